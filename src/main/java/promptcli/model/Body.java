@@ -1,0 +1,31 @@
+package promptcli.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text of a template or of one of its messages, parsed: immutable, and good for any number of
+ * renderings.
+ */
+public interface Body {
+
+  /**
+   * A variable where it stands.
+   *
+   * @param name as written; {@code .} is the item of the section around it
+   * @param inSection whether a section (not an inverted one) is around it, partials included
+   */
+  record Use(String name, Place place, boolean inSection) {}
+
+  /** Every variable of the body and of the partials that it includes, in order of place. */
+  List<Use> uses();
+
+  /**
+   * The text with every variable replaced by its value.
+   *
+   * @param values one for each name in {@link #uses()}
+   * @param limit the length, in UTF-16 units, past which rendering stops
+   * @throws RenderException if the result would be longer than {@code limit}, or would never end
+   */
+  String render(Map<String, Value> values, int limit);
+}

@@ -17,7 +17,10 @@ public interface Body {
    */
   record Use(String name, Place place, boolean inSection) {}
 
-  /** Every variable of the body and of the partials that it includes, in order of place. */
+  /**
+   * Every variable of the body, then of each partial that it includes, however often: in order of
+   * place within each.
+   */
   List<Use> uses();
 
   /**

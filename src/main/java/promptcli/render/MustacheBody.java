@@ -1,0 +1,54 @@
+package promptcli.render;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.ObjectHandler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import promptcli.model.Body;
+import promptcli.model.Value;
+
+/** A body as Mustache.java's codes, which hold no state of a rendering. */
+record MustacheBody(Mustache mustache, List<Use> uses) implements Body {
+
+  @Override
+  public String render(Map<String, Value> values, int limit) {
+    Map<String, Object> context = new HashMap<>();
+    int expected = 1024;
+    for (Map.Entry<String, Value> entry : values.entrySet()) {
+      Object value = plain(entry.getValue());
+      context.put(entry.getKey(), value);
+      expected += value instanceof String text ? Math.min(text.length(), limit) : 0;
+    }
+    for (Use use : uses) {
+      if (!use.name().equals(".") && !context.containsKey(use.name())) {
+        throw new IllegalArgumentException("no value for " + use.name());
+      }
+    }
+    return render((Object) context, expected, limit);
+  }
+
+  /**
+   * Renders with a context of any shape, such as the specification's tests have.
+   *
+   * @param context a map, a list or a value
+   */
+  String render(Object context, int expected, int limit) {
+    Output output = new Output(expected, limit);
+    mustache.execute(output, ObjectHandler.makeList(context));
+    return output.toString();
+  }
+
+  private static Object plain(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Bool bool) {
+      return bool.value();
+    }
+    if (value instanceof Value.Int integer) {
+      return integer.value();
+    }
+    return ((Value.Items) value).items();
+  }
+}

@@ -1,0 +1,113 @@
+package promptcli.render;
+
+import java.io.Writer;
+import promptcli.model.RenderException;
+
+/**
+ * The prompt as it grows: bounded in its length and in the steps taken, and the one place that
+ * knows of indentation. It indents the literal text of a partial, never a value.
+ *
+ * <p>Mustache.java's own {@code IndentWriter} also indents what a section repeats or an unindented
+ * partial holds: seen with {@code {{#list}}} at the end of a partial's line.
+ */
+final class Output extends Writer {
+
+  /** More than any prompt needs, and less than a second. */
+  static final int MAX_STEPS = 10_000_000;
+
+  /** What goes before each line: an outer partial's indentation, then an inner one's. */
+  record Indent(Indent outer, String own) {}
+
+  private final StringBuilder prompt;
+  private final int limit;
+  private Indent indent;
+  private int steps;
+
+  /**
+   * @param expected a guess at the length
+   */
+  Output(int expected, int limit) {
+    this.prompt = new StringBuilder(expected);
+    this.limit = limit;
+  }
+
+  void value(String text) {
+    step();
+    append(text);
+  }
+
+  void literal(String text, boolean atLineStart) {
+    step();
+    if (indent == null) {
+      append(text);
+      return;
+    }
+    if (atLineStart) {
+      append(indent);
+    }
+    int from = 0;
+    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', from)) {
+      append(text.substring(from, feed + 1));
+      from = feed + 1;
+      if (from < text.length()) {
+        append(indent);
+      }
+    }
+    append(text.substring(from));
+  }
+
+  /**
+   * Begins a partial.
+   *
+   * @param own its indentation; null if it has none, its caller's included
+   * @return what {@link #leave} needs to go back to
+   */
+  Indent enter(String own) {
+    step();
+    Indent outer = indent;
+    indent = own == null ? null : own.isEmpty() ? outer : new Indent(outer, own);
+    return outer;
+  }
+
+  void leave(Indent outer) {
+    indent = outer;
+  }
+
+  void step() {
+    if (++steps > MAX_STEPS) {
+      throw new RenderException(
+          "this prompt takes more than " + MAX_STEPS + " steps: it repeats its sections too often");
+    }
+  }
+
+  private void append(Indent indent) {
+    if (indent != null) {
+      append(indent.outer);
+      append(indent.own);
+    }
+  }
+
+  private void append(String text) {
+    if (text.length() > limit - prompt.length()) {
+      throw new RenderException(
+          "this prompt is longer than " + limit + " characters: shorten its values");
+    }
+    prompt.append(text);
+  }
+
+  @Override
+  public void write(char[] chars, int from, int length) {
+    value(new String(chars, from, length));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return prompt.toString();
+  }
+}

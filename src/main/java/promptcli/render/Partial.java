@@ -1,0 +1,31 @@
+package promptcli.render;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.PartialCode;
+import java.io.Writer;
+import java.util.List;
+
+/** A partial where it is included. */
+final class Partial extends PartialCode {
+
+  private final String indent;
+
+  /**
+   * @param indent what to put before each line of the partial; null if it is not alone on its line
+   */
+  Partial(TemplateContext context, Mustache partial, String name, String indent) {
+    super(context, Engine.INSTANCE, name);
+    this.partial = partial;
+    this.indent = indent;
+  }
+
+  @Override
+  public Writer execute(Writer writer, List<Object> scopes) {
+    Output output = (Output) writer;
+    Output.Indent outer = output.enter(indent);
+    partial.run(output, scopes);
+    output.leave(outer);
+    return output;
+  }
+}

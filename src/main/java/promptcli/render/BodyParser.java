@@ -1,23 +1,26 @@
 package promptcli.render;
 
+import static promptcli.render.TextParser.MAX_DEPTH;
+import static promptcli.render.TextParser.TOO_DEEP;
+
 import com.github.mustachejava.codes.DefaultMustache;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
+import promptcli.model.SourceText;
 
 /** Parses the Mustache text of a template. */
 public final class BodyParser {
-
-  /** How deeply sections and partials may be nested, counted together. */
-  static final int MAX_DEPTH = 50;
 
   private final Partials partials;
   private final Consumer<Diagnostic> problems;
@@ -25,7 +28,10 @@ public final class BodyParser {
   /** The body's text, then each partial's, in the order in which they are first included. */
   private final List<TextParser> texts = new ArrayList<>();
 
-  private final Map<String, Optional<TextParser>> byName = new HashMap<>();
+  /** Null for a name that no partial has. */
+  private final Map<String, TextParser> byName = new HashMap<>();
+
+  private final Map<TextParser, Integer> heights = new HashMap<>();
 
   private BodyParser(Partials partials, Consumer<Diagnostic> problems) {
     this.partials = partials;
@@ -53,22 +59,25 @@ public final class BodyParser {
     }
     TextParser body = texts.get(0);
     height(body, new ArrayList<>());
-    expose(body);
+    Set<TextParser> exposed = exposed(body);
     List<Body.Use> uses = new ArrayList<>();
     for (TextParser text : texts) {
-      text.addUsesTo(uses);
+      for (Body.Use use : text.uses()) {
+        boolean inSection = use.inSection() || !exposed.contains(text);
+        uses.add(new Body.Use(use.name(), use.place(), inSection));
+      }
     }
     return new MustacheBody(body.mustache(), List.copyOf(uses));
   }
 
   /** The partial of this name, whose codes come later; null if there is none. */
   DefaultMustache partial(String name) {
-    Optional<TextParser> known = byName.get(name);
-    if (known == null) {
-      known = partials.find(name).map(source -> add(name, Passage.of(source)));
-      byName.put(name, known);
+    if (!byName.containsKey(name)) {
+      Optional<SourceText> source = partials.find(name);
+      byName.put(name, source.isPresent() ? add(name, Passage.of(source.get())) : null);
     }
-    return known.isPresent() ? known.get().mustache() : null;
+    TextParser text = byName.get(name);
+    return text == null ? null : text.mustache();
   }
 
   private TextParser add(String name, Passage passage) {
@@ -78,16 +87,17 @@ public final class BodyParser {
   }
 
   /**
-   * How many sections and partials are nested in a text; refuses a cycle of partials and a nesting
+   * How many sections and partials are nested in a text. Refuses a cycle of partials, and a nesting
    * past the bound, at the tag that leads there.
    *
-   * @param path the names of the partials around the text and of the text itself
+   * @param path the names of the partials around the text, and of the text itself
    */
   private int height(TextParser text, List<String> path) {
-    if (text.height >= 0) {
-      return text.height;
+    Integer known = heights.get(text);
+    if (known != null) {
+      return known;
     }
-    int height = 0;
+    int height = text.deepest();
     for (TextParser.Include include : text.includes()) {
       String name = include.name();
       int outer = path.indexOf(name);
@@ -97,33 +107,32 @@ public final class BodyParser {
         continue;
       }
       path.add(name);
-      int nested = path.size() > MAX_DEPTH ? MAX_DEPTH : height(byName.get(name).get(), path);
+      // A path past the bound is refused unwalked, which bounds the recursion too.
+      int inside = path.size() > MAX_DEPTH ? MAX_DEPTH : height(byName.get(name), path);
       path.remove(path.size() - 1);
-      if (include.depth() + 1 + nested > MAX_DEPTH) {
-        text.problem(
-            include.at(),
-            "partial " + name + " nests sections and partials " + TextParser.TOO_DEEP);
+      int depth = include.depth() + 1 + inside;
+      if (depth <= MAX_DEPTH) {
+        height = Math.max(height, depth);
       } else {
-        height = Math.max(height, include.depth() + 1 + nested);
+        text.problem(include.at(), "partial " + name + " nests sections and partials " + TOO_DEEP);
       }
     }
-    text.height = Math.max(height, text.deepest());
-    return text.height;
+    heights.put(text, height);
+    return height;
   }
 
-  /** Marks the body and every partial that can be reached from it without entering a section. */
-  private void expose(TextParser body) {
-    Deque<TextParser> exposed = new ArrayDeque<>(List.of(body));
-    while (!exposed.isEmpty()) {
-      TextParser text = exposed.pop();
-      if (!text.exposed) {
-        text.exposed = true;
-        for (TextParser.Include include : text.includes()) {
-          if (!include.inSection()) {
-            exposed.push(byName.get(include.name()).get());
-          }
+  /** The body and every partial that can be reached from it without entering a section. */
+  private Set<TextParser> exposed(TextParser body) {
+    Set<TextParser> exposed = new HashSet<>(Set.of(body));
+    Deque<TextParser> next = new ArrayDeque<>(exposed);
+    while (!next.isEmpty()) {
+      for (TextParser.Include include : next.pop().includes()) {
+        TextParser partial = byName.get(include.name());
+        if (!include.inSection() && exposed.add(partial)) {
+          next.push(partial);
         }
       }
     }
+    return exposed;
   }
 }

@@ -40,12 +40,12 @@ final class Engine extends DefaultMustacheFactory {
 
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-      return name == null ? null : Name.of(name);
+      return name == null ? null : new Name(name.split("\\.", -1));
     }
 
     @Override
     public Wrapper find(String name, List<Object> scopes) {
-      return Name.of(name)::get;
+      return createBinding(name, null, null)::get;
     }
 
     @Override
@@ -91,20 +91,15 @@ final class Engine extends DefaultMustacheFactory {
    * A name, dotted or not. Its first part is looked for from the innermost section outwards; the
    * others only in what the part before them led to.
    */
-  private record Name(String first, List<String> others) implements Binding {
-
-    static Name of(String dotted) {
-      List<String> parts = List.of(dotted.split("\\.", -1));
-      return new Name(parts.get(0), parts.subList(1, parts.size()));
-    }
+  private record Name(String[] parts) implements Binding {
 
     @Override
     public Object get(List<Object> scopes) {
       for (int i = scopes.size() - 1; i >= 0; i--) {
-        if (scopes.get(i) instanceof Map<?, ?> map && map.containsKey(first)) {
-          Object value = map.get(first);
-          for (int j = 0; j < others.size(); j++) {
-            value = value instanceof Map<?, ?> inner ? inner.get(others.get(j)) : null;
+        if (scopes.get(i) instanceof Map<?, ?> map && map.containsKey(parts[0])) {
+          Object value = map.get(parts[0]);
+          for (int j = 1; j < parts.length && value != null; j++) {
+            value = value instanceof Map<?, ?> inner ? inner.get(parts[j]) : null;
           }
           return value;
         }

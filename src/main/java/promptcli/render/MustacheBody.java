@@ -14,18 +14,18 @@ record MustacheBody(Mustache mustache, List<Use> uses) implements Body {
   @Override
   public String render(Map<String, Value> values, int limit) {
     Map<String, Object> context = new HashMap<>();
-    int expected = 1024;
+    long expected = 1024;
     for (Map.Entry<String, Value> entry : values.entrySet()) {
       Object value = plain(entry.getValue());
       context.put(entry.getKey(), value);
-      expected += value instanceof String text ? Math.min(text.length(), limit) : 0;
+      expected += value instanceof String text ? text.length() : 0;
     }
     for (Use use : uses) {
       if (!use.name().equals(".") && !context.containsKey(use.name())) {
         throw new IllegalArgumentException("no value for " + use.name());
       }
     }
-    return render((Object) context, expected, limit);
+    return render(context, (int) Math.min(expected, limit), limit);
   }
 
   /**

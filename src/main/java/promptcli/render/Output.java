@@ -42,18 +42,16 @@ final class Output extends Writer {
       append(text);
       return;
     }
-    if (atLineStart) {
-      append(indent);
-    }
     int from = 0;
-    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', from)) {
-      append(text.substring(from, feed + 1));
-      from = feed + 1;
-      if (from < text.length()) {
+    do {
+      if (from > 0 || atLineStart) {
         append(indent);
       }
-    }
-    append(text.substring(from));
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 ? text.length() : feed + 1;
+      append(text, from, to);
+      from = to;
+    } while (from < text.length());
   }
 
   /**
@@ -88,11 +86,19 @@ final class Output extends Writer {
   }
 
   private void append(String text) {
-    if (text.length() > limit - prompt.length()) {
+    append(text, 0, text.length());
+  }
+
+  private void append(String text, int from, int to) {
+    if (to - from > limit - prompt.length()) {
       throw new RenderException(
           "this prompt is longer than " + limit + " characters: shorten its values");
     }
-    prompt.append(text);
+    if (to - from == text.length()) {
+      prompt.append(text);
+    } else {
+      prompt.append(text, from, to);
+    }
   }
 
   @Override

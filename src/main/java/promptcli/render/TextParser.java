@@ -7,9 +7,7 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
@@ -19,14 +17,17 @@ import promptcli.model.Place;
 /**
  * Parses one text, a body's or a partial's, in one pass from left to right.
  *
- * <p>Mustache.java's own parser fails 28 of the 136 tests of the specification (a line that ends in
- * a tag, white space inside one), drops a lone CR, takes some unclosed tags for text, knows no
- * columns and slows down with the square of the text: seen by running the specification's tests and
- * texts of 1 to 256 KiB through it. So only its codes are used.
+ * <p>Mustache.java's own parser fails 28 of the 136 tests of the specification (tags alone on a
+ * line, white space inside a tag), drops a lone CR, takes some unclosed tags for text, knows no
+ * columns, and slows down with the square of the text: seen with those tests and with texts of 1 to
+ * 256 KiB. So only its codes are used.
  */
 final class TextParser {
 
-  static final String TOO_DEEP = "more than " + BodyParser.MAX_DEPTH + " deep: flatten them";
+  /** How deeply sections and partials may be nested, counted together. */
+  static final int MAX_DEPTH = 50;
+
+  static final String TOO_DEEP = "more than " + MAX_DEPTH + " deep: flatten them";
 
   private static final int MAX_BYTES = 256 * 1024;
   private static final Code[] NO_CODES = {};
@@ -34,43 +35,36 @@ final class TextParser {
   /** A partial tag; {@code depth} counts the sections around it. */
   record Include(String name, int at, int depth, boolean inSection) {}
 
-  /** An open section and the codes that came before it. A refused one reports nothing further. */
-  private record Section(char sigil, String name, int at, List<Code> before, boolean refused) {}
+  /** An open section, and the codes before it. If it was refused, that was said already. */
+  private record Section(char sigil, String name, int at, boolean refused, List<Code> before) {}
 
   private final Passage passage;
   private final String text;
-  private final BodyParser texts;
-  private final Consumer<Diagnostic> problems;
   private final boolean isPartial;
+  private final BodyParser partials;
+  private final Consumer<Diagnostic> problems;
   private final TemplateContext context;
   private final DefaultMustache mustache;
-
   private final List<Body.Use> uses = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
   private int deepest;
 
-  /** Whether it is included, or is the body, without a section around it; -1 is not yet known. */
-  boolean exposed;
-
-  int height = -1;
-
   private String open = "{{";
   private String close = "}}";
 
-  /** Where the next closing delimiter stands, once looked for: looking twice would be quadratic. */
-  private int nextClose = -1;
+  /** The first closing delimiter not yet passed; looking again for each tag would be quadratic. */
+  private int nextClose;
 
   private List<Code> codes = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
-  private final Map<String, Integer> openNames = new HashMap<>();
-  private int itemDepth;
+  private int sectionsWithItem;
 
-  TextParser(String name, Passage passage, BodyParser texts, Consumer<Diagnostic> problems) {
+  TextParser(String name, Passage passage, BodyParser partials, Consumer<Diagnostic> problems) {
     this.passage = passage;
     this.text = passage.text();
-    this.texts = texts;
-    this.problems = problems;
     this.isPartial = !name.isEmpty();
+    this.partials = partials;
+    this.problems = problems;
     this.context = new TemplateContext(open, close, name, 0, true);
     this.mustache = new DefaultMustache(context, Engine.INSTANCE, NO_CODES, name);
   }
@@ -80,19 +74,17 @@ final class TextParser {
     return mustache;
   }
 
+  List<Body.Use> uses() {
+    return uses;
+  }
+
   List<Include> includes() {
     return includes;
   }
 
-  /** How many sections of this text are nested in each other at the most. */
+  /** How many sections of this text are nested in each other, at the most. */
   int deepest() {
     return deepest;
-  }
-
-  void addUsesTo(List<Body.Use> all) {
-    for (Body.Use use : uses) {
-      all.add(exposed ? use : new Body.Use(use.name(), use.place(), true));
-    }
   }
 
   void problem(int at, String message) {
@@ -101,7 +93,7 @@ final class TextParser {
 
   void parse() {
     if (text.length() > MAX_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      problem(0, "this text is longer than 256 KiB: split it into several templates");
+      problem(0, "this text is longer than 256 KiB: shorten it");
       return;
     }
     int from = 0;
@@ -110,8 +102,7 @@ final class TextParser {
     }
     literal(from, text.length());
     while (!sections.isEmpty()) {
-      unclosed(sections.get(sections.size() - 1), "the end", text.length() - 1);
-      endSection();
+      unclosed("the end", text.length() - 1);
     }
     mustache.setCodes(codes.toArray(NO_CODES));
   }
@@ -124,55 +115,50 @@ final class TextParser {
   private int tag(int from, int at) {
     int start = at + open.length();
     if (nextClose < start) {
-      nextClose = text.indexOf(close, start);
+      int found = text.indexOf(close, start);
+      nextClose = found < 0 ? Integer.MAX_VALUE : found;
     }
-    if (nextClose < 0) {
-      problem(at, "this tag is not closed: add " + close);
-      return text.length();
+    if (nextClose == Integer.MAX_VALUE) {
+      return refuse(at, "this tag is not closed: add " + close);
     }
     int end = nextClose;
     int after = end + close.length();
-    char sigil = text.charAt(start);
-    if (sigil == '{') {
+    boolean triple = start < end && text.charAt(start) == '{';
+    if (triple) {
       start++;
-      // Of the three braces of }}}, the first is the tag's own; other delimiters come after it.
       if (text.startsWith("}" + close, end)) {
-        after++;
-      } else if (end > start && text.charAt(end - 1) == '}') {
+        after++; // Of the three braces of }}}, the first is the tag's own.
+      } else if (text.charAt(end - 1) == '}') {
         end--;
       } else {
-        return refuse(at, "a tag that opens with " + open + "{ closes with }" + close);
-      }
-    } else {
-      while (start < end && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      sigil = start < end ? text.charAt(start) : ' ';
-    }
-    if (sigil != '!' && sigil != '=') {
-      for (int i = start; i < end; i++) {
-        if (text.startsWith(open, i)) {
-          return refuse(at, "this tag is not closed before the next one opens: add " + close);
-        }
+        return refuse(at, "a tag that opens with " + open + "{ must close with }" + close);
       }
     }
-    String content = text.substring(start, end).strip();
-    if (content.isEmpty()) {
-      return refuse(at, "this tag is empty: write the name of an input in it");
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    String name = sigil == '{' || isNameStart(sigil) ? content : content.substring(1).strip();
-    int lineStart = "#^/>!=<$?%".indexOf(sigil) < 0 ? -1 : lineStart(at);
+    char sigil = triple || start == end ? '&' : text.charAt(start);
+    boolean named = sigil != '!' && sigil != '=';
+    for (int i = start; named && i < end; i++) {
+      if (text.startsWith(open, i)) {
+        return refuse(at, "this tag is not closed before the next one opens: add " + close);
+      }
+    }
+    boolean isVariable = sigil == '&' || isNamePart(sigil);
+    boolean hasSigil = !triple && start < end && !isNamePart(sigil);
+    String name = text.substring(hasSigil ? start + 1 : start, end).strip();
+    if (named && name.isEmpty()) {
+      return refuse(at, "this tag is empty: write a name in it");
+    }
+    int lineStart = isVariable ? -1 : lineStart(at);
     int nextLine = lineStart < 0 ? -1 : nextLine(after);
-    if (nextLine >= 0) {
-      literal(from, lineStart);
-    } else {
-      literal(from, at);
-      if (isPartial && isLineStart(at)) {
-        codes.add(new Literal(context, "", true));
-      }
+    boolean standalone = nextLine >= 0;
+    literal(from, standalone ? lineStart : at);
+    if (!standalone && isPartial && isLineStart(at)) {
+      codes.add(new Literal(context, "", true));
     }
-    interpret(sigil, name, at, nextLine < 0 ? null : text.substring(lineStart, at));
-    return nextLine < 0 ? after : nextLine;
+    interpret(sigil, name, at, standalone ? text.substring(lineStart, at) : null);
+    return standalone ? nextLine : after;
   }
 
   /**
@@ -184,132 +170,137 @@ final class TextParser {
     switch (sigil) {
       case '!' -> {}
       case '=' -> setDelimiters(name, at);
-      case '#', '^' -> {
-        boolean refused = !checkName(name, at);
-        if (!refused) {
-          use(name, at);
-        }
-        beginSection(sigil, name, at, refused);
-      }
+      case '#', '^' -> beginSection(sigil, name, at, !use(name, at));
       case '/' -> closeSection(name, at);
       case '>' -> include(name, at, indent);
       case '<', '$' -> {
-        problem(at, "templates cannot inherit from each other: include a partial, {{>NAME}}");
+        problem(at, "a template cannot inherit from another: include a partial, {{>NAME}}");
         beginSection(sigil, name, at, true);
       }
-      case '?' -> {
-        problem(at, "there is no tag {{?" + shown(name) + "}}: a section opens with {{#NAME}}");
-        beginSection(sigil, name, at, true);
-      }
-      case '%' -> problem(at, "pragmas are not supported: remove this tag");
+      case '%' -> problem(at, "there are no pragmas: remove this tag");
       case '*' -> problem(at, "a name cannot come from a value: write the name itself, without *");
       default -> {
-        if (sigil != '{' && sigil != '&' && !isNameStart(sigil)) {
-          problem(at, "a tag cannot begin with " + shown(sigil + "") + ": begin it with a name");
-        } else if (checkName(name, at)) {
-          use(name, at);
+        if (sigil != '&' && !isNamePart(sigil)) {
+          problem(
+              at,
+              "there is no tag {{"
+                  + shown(sigil + name)
+                  + "}}: write a name, or one of # ^ / > & !"
+                  + " = and a name");
+        } else if (use(name, at)) {
           codes.add(new Variable(context, name));
         }
       }
     }
   }
 
-  private void use(String name, int at) {
-    uses.add(new Body.Use(name, place(at), itemDepth > 0));
+  /** Notes that a tag uses an input; false if that cannot be an input's name. */
+  private boolean use(String name, int at) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isNamePart(name.charAt(i))) {
+        problem(at, quoted(name) + " cannot be an input's name: use a-z, 0-9 and - only");
+        return false;
+      }
+    }
+    uses.add(new Body.Use(name, place(at), sectionsWithItem > 0));
+    return true;
   }
 
   private void beginSection(char sigil, String name, int at, boolean refused) {
-    sections.add(new Section(sigil, name, at, codes, refused));
-    openNames.merge(name, 1, Integer::sum);
+    sections.add(new Section(sigil, name, at, refused, codes));
     codes = new ArrayList<>();
-    itemDepth += sigil == '#' ? 1 : 0;
-    deepest = Math.min(Math.max(deepest, sections.size()), BodyParser.MAX_DEPTH);
-    if (sections.size() == BodyParser.MAX_DEPTH + 1) {
+    sectionsWithItem += sigil == '#' ? 1 : 0;
+    deepest = Math.min(MAX_DEPTH, Math.max(deepest, sections.size()));
+    if (sections.size() == MAX_DEPTH + 1) {
       problem(at, "sections are nested " + TOO_DEEP);
     }
   }
 
   private void closeSection(String name, int at) {
+    String tag = "{{/" + shown(name) + "}}";
     if (sections.isEmpty()) {
-      problem(
-          at, "{{/" + shown(name) + "}} closes nothing: remove it, or open a section before it");
-      return;
-    }
-    Section innermost = sections.get(sections.size() - 1);
-    if (!openNames.containsKey(name)) {
-      if (!innermost.refused) {
-        String opened = "{{" + innermost.sigil + shown(innermost.name) + "}} of ";
-        problem(
-            at,
-            "{{/"
-                + shown(name)
-                + "}} does not close "
-                + opened
-                + spelt(innermost.at)
-                + ": write {{/"
-                + shown(innermost.name)
-                + "}}");
+      problem(at, tag + " closes no section: remove it, or open the section");
+    } else if (isOpen(name)) {
+      while (!innermost().name.equals(name)) {
+        unclosed(tag, at);
       }
       endSection();
-      return;
-    }
-    while (!innermost.name.equals(name)) {
-      unclosed(innermost, "{{/" + shown(name) + "}}", at);
+    } else if (innermost().refused) {
       endSection();
-      innermost = sections.get(sections.size() - 1);
+    } else {
+      problem(
+          at,
+          tag
+              + " does not close the section opened at "
+              + spelt(innermost().at)
+              + ": write {{/"
+              + innermost().name
+              + "}}");
+      endSection();
     }
-    endSection();
   }
 
-  private void unclosed(Section section, String before, int end) {
+  /** Looks no deeper than sections may be nested, so as to stay linear on text that is refused. */
+  private boolean isOpen(String name) {
+    for (int i = sections.size() - 1; i >= 0 && i >= sections.size() - MAX_DEPTH; i--) {
+      if (sections.get(i).name.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unclosed(String before, int end) {
+    Section section = innermost();
     if (!section.refused) {
-      String name = shown(section.name);
+      String name = section.name;
       problem(
           section.at,
           "section "
               + name
               + " is not closed before "
               + before
-              + ", "
+              + " at "
               + spelt(end)
               + ": add {{/"
               + name
               + "}}");
     }
+    endSection();
+  }
+
+  private Section innermost() {
+    return sections.get(sections.size() - 1);
   }
 
   private void endSection() {
     Section section = sections.remove(sections.size() - 1);
-    String name = section.name;
-    openNames.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
-    itemDepth -= section.sigil == '#' ? 1 : 0;
-    DefaultMustache inner =
-        new DefaultMustache(context, Engine.INSTANCE, codes.toArray(NO_CODES), name);
+    DefaultMustache inside =
+        new DefaultMustache(context, Engine.INSTANCE, codes.toArray(NO_CODES), section.name);
     codes = section.before;
-    codes.add(
-        section.sigil == '#'
-            ? new IterableCode(context, Engine.INSTANCE, inner, name)
-            : new NotIterableCode(context, Engine.INSTANCE, inner, name));
+    if (section.sigil == '#') {
+      sectionsWithItem--;
+      codes.add(new IterableCode(context, Engine.INSTANCE, inside, section.name));
+    } else {
+      codes.add(new NotIterableCode(context, Engine.INSTANCE, inside, section.name));
+    }
   }
 
   private void include(String name, int at, String indent) {
     if (name.startsWith("*")) {
       problem(at, "a partial's name cannot come from a value: write the name itself, without *");
-      return;
+    } else if (!isPartialName(name)) {
+      problem(at, quoted(name) + " cannot be a partial's name: use a-z, 0-9 and - only");
+    } else {
+      DefaultMustache partial = partials.partial(name);
+      if (partial == null) {
+        problem(
+            at, "there is no partial " + shown(name) + ": correct the name, or add the partial");
+      } else if (sections.size() <= MAX_DEPTH) {
+        includes.add(new Include(name, at, sections.size(), sectionsWithItem > 0));
+        codes.add(new Partial(context, partial, name, indent));
+      }
     }
-    if (!isPartialName(name)) {
-      problem(at, "\"" + shown(name) + "\" cannot name a partial: use a-z, 0-9 and - only");
-      return;
-    }
-    DefaultMustache partial = texts.partial(name);
-    if (partial == null) {
-      problem(at, "there is no partial " + shown(name) + ": correct the name, or add the partial");
-      return;
-    }
-    if (sections.size() <= BodyParser.MAX_DEPTH) {
-      includes.add(new Include(name, at, sections.size(), itemDepth > 0));
-    }
-    codes.add(new Partial(context, partial, name, indent));
   }
 
   private void setDelimiters(String tag, int at) {
@@ -319,29 +310,18 @@ final class TextParser {
       gap++;
     }
     String second = pair.substring(gap).strip();
-    boolean twoWords = !second.isEmpty() && second.chars().noneMatch(Character::isWhitespace);
-    if (!twoWords || pair.indexOf('=') >= 0) {
-      problem(at, "bad delimiters: write two of them, without =, as in {{=<% %>=}}");
-      return;
+    boolean isWord = !second.isEmpty() && second.chars().noneMatch(Character::isWhitespace);
+    if (isWord && pair.indexOf('=') < 0) {
+      open = pair.substring(0, gap);
+      close = second;
+      nextClose = 0;
+    } else {
+      problem(at, "bad delimiters: write two words without =, as in {{=<% %>=}}");
     }
-    open = pair.substring(0, gap);
-    close = second;
-    nextClose = -1;
   }
 
-  private boolean checkName(String name, int at) {
-    boolean sound = !name.isEmpty();
-    for (int i = 0; i < name.length(); i++) {
-      sound &= isNameStart(name.charAt(i)) || name.charAt(i) == '-';
-    }
-    if (!sound) {
-      problem(at, "\"" + shown(name) + "\" cannot name an input: use a-z, 0-9 and - only");
-    }
-    return sound;
-  }
-
-  private static boolean isNameStart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '.';
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
   }
 
   private static boolean isPartialName(String name) {
@@ -351,7 +331,7 @@ final class TextParser {
         return false;
       }
     }
-    return !name.isEmpty();
+    return true;
   }
 
   private void literal(int from, int to) {
@@ -379,11 +359,9 @@ final class TextParser {
     while (end < text.length() && isBlank(end)) {
       end++;
     }
-    if (end == text.length()) {
-      return end;
-    }
-    int feed = text.startsWith("\r\n", end) ? end + 1 : end;
-    return text.charAt(feed) == '\n' ? feed + 1 : -1;
+    return end == text.length()
+        ? end
+        : text.startsWith("\n", end) ? end + 1 : text.startsWith("\r\n", end) ? end + 2 : -1;
   }
 
   private boolean isBlank(int offset) {
@@ -405,11 +383,17 @@ final class TextParser {
     return "line " + place.line() + ", column " + place.column();
   }
 
-  /** A name as a message shows it: on one line, and not at any length. */
+  private static String quoted(String name) {
+    return '"' + shown(name) + '"';
+  }
+
+  /** The start of what a tag holds, on one line. */
   private static String shown(String name) {
-    String start = name.length() > 40 ? name.substring(0, 39) + "…" : name;
     StringBuilder line = new StringBuilder();
-    start.chars().forEach(c -> line.append(Character.isWhitespace(c) ? ' ' : (char) c));
+    name.codePoints()
+        .limit(40)
+        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
+        .forEach(line::appendCodePoint);
     return line.toString();
   }
 }

@@ -1,23 +1,22 @@
 package promptcli.model;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * A file that breaks the rules of its format; it carries every problem found, in order of place.
- */
-public final class TemplateException extends RuntimeException {
+/** A template file, or a partial that it includes, breaks the rules of its format. */
+public final class TemplateException extends PromptException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<Diagnostic> diagnostics;
-
   public TemplateException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; ")));
-    this.diagnostics = List.copyOf(diagnostics);
+    super(diagnostics);
   }
 
-  public List<Diagnostic> diagnostics() {
-    return diagnostics;
+  /** With the problems put in order of place. */
+  public static TemplateException sorted(List<Diagnostic> diagnostics) {
+    return new TemplateException(
+        diagnostics.stream()
+            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
+            .toList());
   }
 }

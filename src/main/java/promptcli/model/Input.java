@@ -1,0 +1,115 @@
+package promptcli.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a template declares that it needs.
+ *
+ * @param label what a person is asked for; empty where the name says it
+ * @param description a sentence or more about it; may be empty
+ * @param hint what stands in [brackets] where the value is missing; may be empty
+ * @param options what a choice may be, in the order of the file; empty for every other type
+ * @param required whether a missing or blank value is an error
+ * @param defaultValue the value where none is given
+ * @param pattern what a whole text must match, or each item of a list
+ */
+public record Input(
+    String name,
+    String label,
+    String description,
+    String hint,
+    InputType type,
+    List<String> options,
+    boolean required,
+    Optional<Value> defaultValue,
+    Optional<TextPattern> pattern) {
+
+  public Input {
+    options = List.copyOf(options);
+  }
+
+  /** This input with another default. */
+  public Input withDefault(Optional<Value> value) {
+    return new Input(name, label, description, hint, type, options, required, value, pattern);
+  }
+
+  /** The label, or the name where there is none. */
+  public String title() {
+    return label.isEmpty() ? name : label;
+  }
+
+  /** What stands for a value that is missing: the hint, or the title, in brackets. */
+  public String placeholder() {
+    return "[" + (hint.isEmpty() ? title() : hint) + "]";
+  }
+
+  /** The variable of the environment that gives this input's value. */
+  public String environmentName() {
+    return "PROMPT_INPUT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /**
+   * The value that {@code texts} stand for.
+   *
+   * @param texts the items of a list, else exactly one text
+   * @throws InvalidValueException if they do not fit the type, the options or the pattern
+   */
+  public Value valueOf(List<String> texts) {
+    if (type == InputType.LIST) {
+      texts.forEach(this::matchPattern);
+      return new Value.Items(texts);
+    }
+    if (texts.size() != 1) {
+      throw new InvalidValueException("takes one value, not a list");
+    }
+    String text = texts.get(0);
+    return switch (type) {
+      case TEXT, MULTILINE -> new Value.Text(matchPattern(text));
+      case CHOICE -> new Value.Text(oneOfOptions(text));
+      case BOOLEAN -> new Value.Bool(truth(text));
+      case INTEGER -> new Value.Int(integer(matchPattern(text)));
+      case LIST -> throw new AssertionError();
+    };
+  }
+
+  private String matchPattern(String text) {
+    pattern.ifPresent(required -> required.check(text));
+    return text;
+  }
+
+  private String oneOfOptions(String text) {
+    if (options.contains(text)) {
+      return text;
+    }
+    throw new InvalidValueException(
+        quote(text)
+            + " is not one of "
+            + String.join(", ", options)
+            + Spelling.hint(text, options));
+  }
+
+  private static boolean truth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidValueException(quote(text) + " is neither true nor false");
+    };
+  }
+
+  private static long integer(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException(quote(text) + " is not an integer");
+    }
+  }
+
+  /** A value in a message: on one line and not too long. */
+  static String quote(String text) {
+    String line = text.lines().findFirst().orElse("");
+    boolean whole = line.length() == text.length() && line.length() <= 60;
+    return "'" + (whole ? text : line.substring(0, Math.min(57, line.length())) + "...") + "'";
+  }
+}

@@ -1,0 +1,29 @@
+package promptcli.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of value an input takes; the vocabulary is that of GitHub's workflow inputs. */
+public enum InputType {
+  TEXT,
+  MULTILINE,
+  CHOICE,
+  BOOLEAN,
+  INTEGER,
+  LIST;
+
+  /** The type as a template file writes it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type that a template file writes as {@code word}. */
+  public static Optional<InputType> of(String word) {
+    for (InputType type : values()) {
+      if (type.word().equals(word)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package promptcli.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Something that the user can mend went wrong. The kinds differ in who has to mend what; one place,
+ * in {@code cli}, gives each its exit code.
+ */
+public abstract sealed class PromptException extends RuntimeException
+    permits FileException, RenderException, TemplateException, UsageException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Diagnostic> diagnostics;
+
+  PromptException(List<Diagnostic> diagnostics) {
+    super(diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; ")));
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  PromptException(String message, String fix) {
+    this(List.of(new Diagnostic(Optional.empty(), message, fix)));
+  }
+
+  /** Every problem found, in the order in which to show them; never empty. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,48 @@
+package promptcli.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the name that a misspelt one was meant to be. */
+public final class Spelling {
+
+  private Spelling() {}
+
+  /** The closest of {@code names}, if one is close enough to be what was meant. */
+  public static Optional<String> closest(String misspelt, Collection<String> names) {
+    int most = Math.max(1, misspelt.length() / 3);
+    return names.stream()
+        .filter(name -> distance(misspelt, name) <= most)
+        .min(Comparator.comparingInt((String name) -> distance(misspelt, name)));
+  }
+
+  /** The question to end a message with, or nothing. */
+  public static String hint(String misspelt, Collection<String> names) {
+    return closest(misspelt, names).map(name -> "; did you mean " + name + "?").orElse("");
+  }
+
+  /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+  private static int distance(String from, String to) {
+    int[][] table = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        if (i == 0 || j == 0) {
+          table[i][j] = i + j;
+          continue;
+        }
+        int replace = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
+        best = Math.min(best, table[i - 1][j - 1] + replace);
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          best = Math.min(best, table[i - 2][j - 2] + 1);
+        }
+        table[i][j] = best;
+      }
+    }
+    return table[from.length()][to.length()];
+  }
+}

@@ -1,0 +1,66 @@
+package promptcli.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One template file, read and found sound.
+ *
+ * @param name its file's name without {@code .yaml}
+ * @param catalog the name of the catalog that it stands in
+ * @param source the whole file
+ * @param title one line; the name where the file has none
+ * @param date as written, {@code YYYY-MM-DD}; may be empty
+ * @param inputs in the order in which they are asked for
+ * @param parts the messages of a conversation; a plain template is a single part of the user
+ * @param conversation whether the file has {@code messages} rather than one text
+ */
+public record Template(
+    String name,
+    String catalog,
+    SourceText source,
+    String title,
+    String description,
+    String category,
+    List<String> tags,
+    String date,
+    List<Input> inputs,
+    List<Part> parts,
+    boolean conversation) {
+
+  /** The length past which a prompt is refused, in UTF-16 units. */
+  public static final int MAX_OUTPUT = 64 << 20;
+
+  /** A message that is not rendered yet. */
+  public record Part(Role role, Body body) {}
+
+  public Template {
+    tags = List.copyOf(tags);
+    inputs = List.copyOf(inputs);
+    parts = List.copyOf(parts);
+  }
+
+  /** The input of that name. */
+  public Optional<Input> input(String name) {
+    return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The finished messages.
+   *
+   * @param values one for every input
+   * @throws RenderException if they would be longer than {@link #MAX_OUTPUT} together
+   */
+  public List<Message> render(Map<String, Value> values) {
+    List<Message> messages = new ArrayList<>();
+    int left = MAX_OUTPUT;
+    for (Part part : parts) {
+      String content = part.body().render(values, left);
+      left -= content.length();
+      messages.add(new Message(part.role(), content));
+    }
+    return List.copyOf(messages);
+  }
+}

@@ -1,0 +1,98 @@
+package promptcli.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import promptcli.model.FileException;
+import promptcli.model.SourceText;
+import promptcli.model.Template;
+import promptcli.render.Partials;
+
+/**
+ * A folder of templates.
+ *
+ * @param name what a user writes before the colon: {@code bundled}, {@code project}, {@code user},
+ *     or the name of a folder that a flag or a variable gives
+ * @param folder need not exist; then there is nothing in it
+ */
+public record Catalog(String name, Path folder) {
+
+  /** The length past which a template or a partial is refused, in bytes. */
+  public static final int MAX_TEMPLATE = 256 << 10;
+
+  private static final String SUFFIX = ".yaml";
+
+  /** Whether a template of that name is there; says nothing about whether it is sound. */
+  public boolean has(String template) {
+    return isName(template) && Files.exists(file(template));
+  }
+
+  /** The names of its templates, sorted, without opening one. */
+  public List<String> names() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(SUFFIX))
+          .map(Catalog::templateName)
+          .filter(Catalog::isName)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new FileException("cannot read " + folder + ": " + TextFile.reason(e, folder));
+    }
+  }
+
+  /**
+   * Reads one template.
+   *
+   * @param shownAs what messages call the file
+   * @param bundled where a partial is looked for that is not in this catalog
+   * @throws promptcli.model.PromptException if it cannot be read or is not sound
+   */
+  Template read(String template, String shownAs, Catalog bundled) {
+    SourceText source = TextFile.read(file(template), shownAs, MAX_TEMPLATE);
+    Partials partials = partial -> partial(partial).or(() -> bundled.partial(partial));
+    return TemplateReader.read(source, template, name, partials);
+  }
+
+  Path file(String template) {
+    return folder.resolve(template + SUFFIX);
+  }
+
+  /** A partial's text; a link that leads out of the catalog is as if it were not there. */
+  private Optional<SourceText> partial(String partial) {
+    Path file = folder.resolve("partials").resolve(partial + ".mustache");
+    try {
+      boolean inside = file.toRealPath().startsWith(folder.toRealPath());
+      if (inside && Files.isRegularFile(file)) {
+        return Optional.of(TextFile.read(file, file.toString(), MAX_TEMPLATE));
+      }
+    } catch (IOException e) {
+      // It does not exist, or may not be looked at: the two must not be told apart.
+    }
+    return Optional.empty();
+  }
+
+  /** The name of the template in a file of that name. */
+  static String templateName(String fileName) {
+    return fileName.substring(0, fileName.length() - SUFFIX.length());
+  }
+
+  /** Whether a template or a partial may be called that; no such name can be a path. */
+  static boolean isName(String text) {
+    if (text.isEmpty() || text.startsWith("-")) {
+      return false;
+    }
+    return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+  }
+
+  static boolean isPath(String reference) {
+    return reference.contains("/") || reference.endsWith(SUFFIX);
+  }
+}

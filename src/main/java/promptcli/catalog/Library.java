@@ -1,0 +1,143 @@
+package promptcli.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import promptcli.model.Diagnostic;
+import promptcli.model.PromptException;
+import promptcli.model.Spelling;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+
+/**
+ * The ordered catalogs; the first that has a name wins.
+ *
+ * @param catalogs from first to last; the last is the bundled one
+ * @param directory from where paths are meant, and shown
+ */
+public record Library(List<Catalog> catalogs, Path directory) {
+
+  public Library {
+    catalogs = List.copyOf(catalogs);
+  }
+
+  /**
+   * A template that is there, sound or not.
+   *
+   * @param template empty where the file is not sound
+   * @param problems why it is not
+   */
+  public record Entry(
+      String name, Catalog catalog, Optional<Template> template, List<Diagnostic> problems) {}
+
+  /**
+   * Reads the template that a user means, and opens no other file for it.
+   *
+   * @param reference a name, {@code CATALOG:NAME}, or a path
+   * @throws UsageException if there is none, with the name that was meant
+   * @throws PromptException if it cannot be read or is not sound
+   */
+  public Template find(String reference) {
+    if (Catalog.isPath(reference)) {
+      return readPath(reference);
+    }
+    Catalog catalog = named(reference).orElseThrow(() -> unknown(reference));
+    return read(catalog, name(reference));
+  }
+
+  /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */
+  private Optional<Catalog> named(String reference) {
+    String catalogName = catalogName(reference);
+    return catalogs.stream()
+        .filter(catalog -> catalogName.isEmpty() || catalog.name().equals(catalogName))
+        .filter(catalog -> catalog.has(name(reference)))
+        .findFirst();
+  }
+
+  private static String name(String reference) {
+    return reference.substring(reference.indexOf(':') + 1);
+  }
+
+  private static String catalogName(String reference) {
+    return reference.substring(0, Math.max(0, reference.indexOf(':')));
+  }
+
+  /** Whether {@link #find} would find a file for this reference, sound or not. */
+  public boolean has(String reference) {
+    return Catalog.isPath(reference)
+        ? Files.exists(directory.resolve(reference))
+        : named(reference).isPresent();
+  }
+
+  /** Every template by its name; of those of one name, the one that {@link #find} finds. */
+  public List<Entry> entries() {
+    Map<String, Catalog> first = new LinkedHashMap<>();
+    for (Catalog catalog : catalogs) {
+      catalog.names().forEach(name -> first.putIfAbsent(name, catalog));
+    }
+    return first.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(found -> entry(found.getKey(), found.getValue()))
+        .toList();
+  }
+
+  private Entry entry(String name, Catalog catalog) {
+    try {
+      return new Entry(name, catalog, Optional.of(read(catalog, name)), List.of());
+    } catch (PromptException e) {
+      return new Entry(name, catalog, Optional.empty(), e.diagnostics());
+    }
+  }
+
+  private Template readPath(String reference) {
+    Path file = directory.resolve(reference);
+    String fileName = String.valueOf(file.getFileName());
+    if (!fileName.endsWith(".yaml")) {
+      throw new UsageException(
+          "'" + reference + "' is not a template file: its name does not end in .yaml", "");
+    }
+    String name = Catalog.templateName(fileName);
+    if (!Catalog.isName(name)) {
+      throw new UsageException(
+          "'" + fileName + "' cannot be a template's name: it is made of a-z, 0-9 and -", "");
+    }
+    return new Catalog("", file.getParent()).read(name, reference, bundled());
+  }
+
+  private Template read(Catalog catalog, String name) {
+    return catalog.read(name, shown(catalog.file(name)), bundled());
+  }
+
+  private Catalog bundled() {
+    return catalogs.get(catalogs.size() - 1);
+  }
+
+  /** A path as the user would write it from the working directory. */
+  private String shown(Path file) {
+    return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
+  }
+
+  private UsageException unknown(String reference) {
+    String catalogName = catalogName(reference);
+    TreeSet<String> catalogNames = new TreeSet<>();
+    TreeSet<String> templateNames = new TreeSet<>();
+    for (Catalog catalog : catalogs) {
+      catalogNames.add(catalog.name());
+      if (catalogName.isEmpty() || catalogName.equals(catalog.name())) {
+        catalog.names().forEach(templateNames::add);
+      }
+    }
+    if (!catalogName.isEmpty() && !catalogNames.contains(catalogName)) {
+      return new UsageException(
+          "no catalog is named '" + catalogName + "'" + Spelling.hint(catalogName, catalogNames),
+          "The catalogs are " + String.join(", ", catalogNames) + ".");
+    }
+    return new UsageException(
+        "no template is named '" + reference + "'" + Spelling.hint(name(reference), templateNames),
+        "See all: prompt list");
+  }
+}

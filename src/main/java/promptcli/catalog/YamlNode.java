@@ -1,0 +1,65 @@
+package promptcli.catalog;
+
+import java.util.List;
+import promptcli.model.Passage;
+import promptcli.model.Place;
+
+/** A value in a YAML file, and where it stands. */
+public sealed interface YamlNode {
+
+  /** Integers and floating-point numbers of YAML 1.2's core schema. */
+  String NUMBER =
+      "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+          + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+          + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)";
+
+  /** Where its first character stands. */
+  Place place();
+
+  /**
+   * A scalar.
+   *
+   * @param text with quoting, folding and indentation undone, and otherwise as written: {@code
+   *     1.10} is not {@code 1.1}
+   * @param plain whether it is written without quotes and not as a block
+   */
+  record Scalar(String text, boolean plain, Passage passage, Place place) implements YamlNode {
+
+    /** Whether it stands for no value at all, as a key with nothing after it does. */
+    public boolean isNull() {
+      return plain
+          && switch (text) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+          };
+    }
+
+    /** Whether YAML takes it for true or false. */
+    public boolean isBoolean() {
+      return plain
+          && switch (text) {
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
+            default -> false;
+          };
+    }
+
+    /** Whether YAML takes it for a text, and not for a number, a boolean or nothing. */
+    public boolean isText() {
+      return !plain || !(isNull() || isBoolean() || isNumber());
+    }
+
+    private boolean isNumber() {
+      boolean mayBeNumber = "+-.0123456789".indexOf(text.charAt(0)) >= 0;
+      return mayBeNumber && text.matches(NUMBER);
+    }
+  }
+
+  /** A sequence. */
+  record Sequence(List<YamlNode> items, Place place) implements YamlNode {}
+
+  /** A mapping; its keys are distinct. */
+  record Mapping(List<Entry> entries, Place place) implements YamlNode {}
+
+  /** A key and its value. */
+  record Entry(Scalar key, YamlNode value) {}
+}

@@ -1,0 +1,210 @@
+package promptcli.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import promptcli.model.Diagnostic;
+import promptcli.model.Passage;
+import promptcli.model.Place;
+import promptcli.model.SourceText;
+
+/**
+ * Reads one YAML document, or JSON, which is YAML too, and refuses what makes YAML surprising:
+ * aliases, anchors, tags, duplicate keys and a second document.
+ *
+ * <p>The events are those of snakeyaml-engine, the parser inside Jackson's YAML format: Jackson's
+ * own parser hides how a scalar is written, without which no place inside it can be told, and it
+ * takes three times as long to start.
+ */
+public final class YamlReader {
+
+  /** Deeper nesting than any template or values file has a use for. */
+  private static final int MAX_DEPTH = 20;
+
+  private final SourceText source;
+  private final Iterator<Event> events;
+  private final Consumer<Diagnostic> problems;
+
+  private YamlReader(SourceText source, Consumer<Diagnostic> problems) {
+    this.source = source;
+    this.problems = problems;
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    this.events = new Parse(settings).parseString(source.text()).iterator();
+  }
+
+  /**
+   * The mapping that the document is.
+   *
+   * @param problems is told of all that is refused, in order of place
+   * @return empty where the text is no YAML or not a mapping; then there was a problem
+   */
+  public static Optional<YamlNode.Mapping> read(SourceText source, Consumer<Diagnostic> problems) {
+    try {
+      return new YamlReader(source, problems).document();
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
+      String context = e.getContext() == null ? "" : e.getContext() + ": ";
+      problems.accept(Diagnostic.at(place(source, mark), "not YAML: " + context + e.getProblem()));
+    } catch (ReaderException e) {
+      int offset = source.text().offsetByCodePoints(0, e.getPosition());
+      problems.accept(
+          Diagnostic.at(
+              source.placeAt(offset),
+              "a file may not contain the character U+%04X".formatted(e.getCodePoint())));
+    } catch (YamlEngineException e) {
+      problems.accept(Diagnostic.at(source.placeAt(0), "not YAML: " + e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode.Mapping> document() {
+    events.next(); // the stream's start
+    Event start = events.next();
+    if (start.getEventId() == Event.ID.StreamEnd) {
+      problems.accept(Diagnostic.at(source.placeAt(0), "the file is empty"));
+      return Optional.empty();
+    }
+    YamlNode root = node(events.next(), 0);
+    events.next(); // the document's end
+    Event after = events.next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      problems.accept(at(after, "a file holds one document, and here a second begins"));
+    }
+    if (root instanceof YamlNode.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    problems.accept(Diagnostic.at(root.place(), "expected keys and values, such as title: …"));
+    return Optional.empty();
+  }
+
+  private YamlNode node(Event event, int depth) {
+    if (depth == MAX_DEPTH) {
+      problems.accept(at(event, "nested more than " + MAX_DEPTH + " levels deep"));
+    }
+    if (depth >= MAX_DEPTH) {
+      return skip(event);
+    }
+    refuseReferences(event);
+    return switch (event.getEventId()) {
+      case SequenceStart -> sequence(event, depth);
+      case MappingStart -> mapping(event, depth);
+      case Scalar -> scalar((ScalarEvent) event);
+      default -> skip(event); // an alias, refused already
+    };
+  }
+
+  /** Passes over a node and all that is in it. */
+  private YamlNode skip(Event start) {
+    int open = 0;
+    Event event = start;
+    while (true) {
+      open +=
+          switch (event.getEventId()) {
+            case SequenceStart, MappingStart -> 1;
+            case SequenceEnd, MappingEnd -> -1;
+            default -> 0;
+          };
+      if (open == 0) {
+        return new YamlNode.Scalar("", true, null, place(start));
+      }
+      event = events.next();
+    }
+  }
+
+  private void refuseReferences(Event event) {
+    if (event instanceof AliasEvent) {
+      problems.accept(at(event, "aliases (*name) are not allowed", "Write the value out."));
+    } else if (((NodeEvent) event).getAnchor().isPresent()) {
+      problems.accept(at(event, "anchors (&name) are not allowed", "Write the value out."));
+    }
+    Optional<String> tag = Optional.empty();
+    if (event instanceof ScalarEvent scalar) {
+      tag = scalar.getTag();
+    } else if (event instanceof CollectionStartEvent start) {
+      tag = start.getTag();
+    }
+    if (tag.isPresent()) {
+      problems.accept(at(event, "tags (" + tag.get() + ") are not allowed", "Leave it out."));
+    }
+  }
+
+  private YamlNode sequence(Event start, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
+      items.add(node(event, depth + 1));
+    }
+    return new YamlNode.Sequence(List.copyOf(items), place(start));
+  }
+
+  private YamlNode mapping(Event start, int depth) {
+    List<YamlNode.Entry> entries = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
+      YamlNode key = node(event, depth + 1);
+      YamlNode value = node(events.next(), depth + 1);
+      if (!(key instanceof YamlNode.Scalar name)) {
+        problems.accept(Diagnostic.at(key.place(), "a key must be a word"));
+        continue;
+      }
+      Place earlier = seen.putIfAbsent(name.text(), name.place());
+      if (earlier == null) {
+        entries.add(new YamlNode.Entry(name, value));
+      } else {
+        problems.accept(
+            Diagnostic.at(
+                name.place(),
+                "key '%s' stands on line %d already".formatted(name.text(), earlier.line())));
+      }
+    }
+    return new YamlNode.Mapping(List.copyOf(entries), place(start));
+  }
+
+  private YamlNode.Scalar scalar(ScalarEvent event) {
+    Place place = place(event);
+    String text = event.getValue();
+    ScalarPlaces places =
+        new ScalarPlaces(source, text, event.getScalarStyle(), start(event).getIndex());
+    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    return new YamlNode.Scalar(text, plain, new Passage(text, places), place);
+  }
+
+  private Diagnostic at(Event event, String message) {
+    return Diagnostic.at(place(event), message);
+  }
+
+  private Diagnostic at(Event event, String message, String fix) {
+    return Diagnostic.at(place(event), message, fix);
+  }
+
+  private Place place(Event event) {
+    return place(source, start(event));
+  }
+
+  private static Mark start(Event event) {
+    return event.getStartMark().orElseThrow();
+  }
+
+  private static Place place(SourceText source, Mark mark) {
+    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

@@ -1,0 +1,91 @@
+package promptcli.values;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import promptcli.catalog.TextFile;
+import promptcli.model.SourceText;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+
+/**
+ * Reads what an argument stands for: itself, the text of a file ({@code @FILE}), standard input
+ * ({@code @-}, and only once), or a text that begins with {@code @} ({@code @@…}).
+ */
+public final class Arguments {
+
+  /** A value that is longer could not be printed. */
+  private static final int MAX_BYTES = Template.MAX_OUTPUT;
+
+  private final Path directory;
+  private final InputStream standardInput;
+  private String readBy = "";
+
+  /**
+   * @param directory from where paths are meant
+   * @param standardInput read only when an argument names it
+   */
+  public Arguments(Path directory, InputStream standardInput) {
+    this.directory = directory;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * The text that {@code argument} stands for. That of a file loses its trailing newlines, as in
+   * {@code $(cat FILE)}.
+   *
+   * @param option that the argument belongs to, for messages
+   */
+  public String text(String argument, String option) {
+    if (!argument.startsWith("@")) {
+      return argument;
+    }
+    String rest = argument.substring(1);
+    if (rest.startsWith("@")) {
+      return rest;
+    }
+    if (rest.isEmpty()) {
+      throw new UsageException(
+          option + ": '@' needs the name of a file after it",
+          "For a text that begins with @, write @@.");
+    }
+    return withoutTrailingNewlines(file(rest, option).text());
+  }
+
+  /** The items that {@code argument} stands for: itself, or each line of a file that has text. */
+  public List<String> items(String argument, String option) {
+    String text = text(argument, option);
+    boolean fromFile = argument.startsWith("@") && !argument.startsWith("@@");
+    return fromFile ? lines(text) : List.of(text);
+  }
+
+  /** The lines of a text, without the blank ones: how a list is written as one text. */
+  static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** A whole file, or standard input where {@code name} is {@code -}. */
+  public SourceText file(String name, String option) {
+    if (!name.equals("-")) {
+      return TextFile.read(directory.resolve(name), name, MAX_BYTES);
+    }
+    if (!readBy.isEmpty()) {
+      throw new UsageException(
+          "standard input can be read once, but " + readBy + " and " + option + " both name it",
+          "Give one of them as a file.");
+    }
+    readBy = option;
+    return TextFile.read(standardInput, "standard input", MAX_BYTES);
+  }
+
+  private static String withoutTrailingNewlines(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+      if (end > 0 && text.charAt(end - 1) == '\r') {
+        end--;
+      }
+    }
+    return text.substring(0, end);
+  }
+}

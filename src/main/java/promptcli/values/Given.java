@@ -1,0 +1,41 @@
+package promptcli.values;
+
+import java.util.List;
+import java.util.Optional;
+import promptcli.model.Input;
+import promptcli.model.InvalidValueException;
+import promptcli.model.Value;
+
+/**
+ * What one source gives for one input.
+ *
+ * @param value empty where it does not fit the input
+ * @param problem why it does not fit; empty where it does
+ * @param source where it comes from, as a user would name it: {@code --feature}, {@code
+ *     brief.yaml:3}, {@code PROMPT_INPUT_FEATURE}
+ */
+public record Given(Input input, Optional<Value> value, String problem, String source) {
+
+  /** Checks {@code texts}, the items of a list or else a single text, against the input. */
+  public static Given of(Input input, List<String> texts, String source) {
+    try {
+      return new Given(input, Optional.of(input.valueOf(texts)), "", source);
+    } catch (InvalidValueException e) {
+      return invalid(input, e.getMessage(), source);
+    }
+  }
+
+  static Given invalid(Input input, String problem, String source) {
+    return new Given(input, Optional.empty(), problem, source);
+  }
+
+  /** Whether it is white space only, or a list of nothing. */
+  boolean isBlank() {
+    return value
+        .map(
+            found ->
+                found instanceof Value.Text text && text.text().isBlank()
+                    || found instanceof Value.Items list && list.items().isEmpty())
+        .orElse(false);
+  }
+}

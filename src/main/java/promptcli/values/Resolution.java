@@ -1,0 +1,110 @@
+package promptcli.values;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Template;
+import promptcli.model.Value;
+
+/**
+ * What each input of a template gets, from the first source that gives something, and what is wrong
+ * with it.
+ *
+ * @param given by input, in the template's order; an input that nothing is given for is not in it
+ */
+public record Resolution(Template template, Map<Input, Given> given) {
+
+  /**
+   * An input that lacks a value, or whose value does not fit.
+   *
+   * @param missing whether nothing, or only white space, is given
+   * @param message what is wrong, after the input's name
+   */
+  public record Problem(Input input, boolean missing, String message) {}
+
+  /**
+   * Resolves a template's inputs.
+   *
+   * @param sources what is given, in order of precedence: for each input the first counts
+   */
+  public static Resolution of(Template template, List<Given> sources) {
+    Map<Input, Given> given = new LinkedHashMap<>();
+    for (Input input : template.inputs()) {
+      sources.stream()
+          .filter(candidate -> candidate.input().equals(input))
+          .findFirst()
+          .ifPresent(found -> given.put(input, found));
+    }
+    return new Resolution(template, given);
+  }
+
+  /** Every problem, in the order of the inputs. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Input input : template.inputs()) {
+      Optional<Given> found = Optional.ofNullable(given.get(input));
+      if (found.isPresent() && found.get().value().isEmpty()) {
+        problems.add(new Problem(input, false, found.get().problem()));
+      } else if (input.required() && found.map(Given::isBlank).orElse(true)) {
+        if (found.isPresent() || input.defaultValue().isEmpty()) {
+          problems.add(new Problem(input, true, found.isPresent() ? "is blank" : "is missing"));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** Where the value of an input comes from, as a user would name it. */
+  public String sourceOf(Input input) {
+    if (given.containsKey(input)) {
+      return given.get(input).source();
+    }
+    if (input.defaultValue().isPresent()) {
+      return "default";
+    }
+    return input.required() ? "missing" : "left empty";
+  }
+
+  /**
+   * A value for every input, by its name: what is given, else the default, else nothing. A required
+   * input that lacks a value gets its placeholder.
+   */
+  public Map<String, Value> values() {
+    Map<String, Value> values = new LinkedHashMap<>();
+    List<Input> missing = problems().stream().map(Problem::input).toList();
+    for (Input input : template.inputs()) {
+      values.put(
+          input.name(),
+          missing.contains(input)
+              ? only(input, input.placeholder())
+              : Optional.ofNullable(given.get(input))
+                  .flatMap(Given::value)
+                  .or(input::defaultValue)
+                  .orElseGet(() -> nothing(input)));
+    }
+    return values;
+  }
+
+  /** For every input its placeholder, whatever is given. */
+  public static Map<String, Value> placeholders(Template template) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    template.inputs().forEach(input -> values.put(input.name(), only(input, input.placeholder())));
+    return values;
+  }
+
+  private static Value only(Input input, String text) {
+    return input.type() == InputType.LIST ? new Value.Items(List.of(text)) : new Value.Text(text);
+  }
+
+  private static Value nothing(Input input) {
+    return switch (input.type()) {
+      case LIST -> new Value.Items(List.of());
+      case BOOLEAN -> new Value.Bool(false);
+      default -> new Value.Text("");
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package promptcli.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import promptcli.catalog.YamlNode;
+import promptcli.catalog.YamlNode.Entry;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlNode.Sequence;
+import promptcli.catalog.YamlReader;
+import promptcli.model.Diagnostic;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.SourceText;
+import promptcli.model.Spelling;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+
+/** YAML or JSON files of values, by input name; what a later file gives counts. */
+public final class ValuesFiles {
+
+  private final Template template;
+  private final List<Given> given = new ArrayList<>();
+  private final List<Scalar> unknown = new ArrayList<>();
+
+  public ValuesFiles(Template template) {
+    this.template = template;
+  }
+
+  /**
+   * Adds a file. A text is taken as it is written: {@code 1.10} stays so.
+   *
+   * @throws UsageException with every place where it is no such file
+   */
+  public void read(SourceText source) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Optional<YamlNode.Mapping> mapping = YamlReader.read(source, problems::add);
+    if (!problems.isEmpty()) {
+      throw new UsageException(problems);
+    }
+    List<Given> ofFile = new ArrayList<>();
+    for (Entry entry : mapping.orElseThrow().entries()) {
+      Optional<Input> input = template.input(entry.key().text());
+      if (input.isEmpty()) {
+        unknown.add(entry.key());
+      } else if (!(entry.value() instanceof Scalar scalar && scalar.isNull())) {
+        ofFile.add(value(input.get(), entry));
+      }
+    }
+    given.addAll(0, ofFile);
+  }
+
+  /** What the files give, the last file first. */
+  public List<Given> given() {
+    return List.copyOf(given);
+  }
+
+  /**
+   * Refuses keys that name no input. One file may serve several templates, so a key passes unless
+   * it looks like a misspelt input that nothing is given for.
+   *
+   * @param sources all that is given
+   * @param strict whether no unknown key passes
+   * @throws UsageException with the place of each
+   */
+  public void refuseUnknown(List<Given> sources, boolean strict) {
+    List<String> wanting = new ArrayList<>(template.inputs().stream().map(Input::name).toList());
+    sources.forEach(source -> wanting.remove(source.input().name()));
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Scalar key : unknown) {
+      String hint = Spelling.hint(key.text(), wanting);
+      if (strict || !hint.isEmpty()) {
+        problems.add(
+            Diagnostic.at(
+                key.place(), template.name() + " has no input named '" + key.text() + "'" + hint));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new UsageException(problems);
+    }
+  }
+
+  private static Given value(Input input, Entry entry) {
+    String source = entry.key().place().source().name() + ":" + entry.key().place().line();
+    boolean list = input.type() == InputType.LIST;
+    if (!list && entry.value() instanceof Scalar scalar) {
+      return Given.of(input, List.of(scalar.text()), source);
+    }
+    if (list && entry.value() instanceof Sequence sequence) {
+      List<String> items = new ArrayList<>();
+      for (YamlNode item : sequence.items()) {
+        if (!(item instanceof Scalar scalar)) {
+          return Given.invalid(input, "takes a list of texts", source);
+        }
+        items.add(scalar.text());
+      }
+      return Given.of(input, items, source);
+    }
+    String wanted = list ? "takes a list, such as [one, two]" : "takes a single value";
+    return Given.invalid(input, wanted, source);
+  }
+}

@@ -1,0 +1,52 @@
+package promptcli.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a process hands to one run of the program.
+ *
+ * @param in read only when an argument names standard input
+ * @param environment the variables
+ * @param directory the working directory, absolute
+ * @param bundled the folder of the bundled templates
+ */
+record Host(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Path directory,
+    Path bundled,
+    Terminal terminal) {
+
+  /**
+   * Which of the standard streams are a terminal.
+   *
+   * @param columns the width of the terminal, where there is one
+   */
+  record Terminal(boolean in, boolean out, boolean err, int columns) {
+
+    /** No stream is a terminal. */
+    static final Terminal NONE = new Terminal(false, false, false, 80);
+
+    /**
+     * As the launcher says it.
+     *
+     * @param descriptors the numbers of the streams that are terminals, such as {@code 02}
+     * @param columns a number; anything else counts as 80
+     */
+    static Terminal of(String descriptors, String columns) {
+      int width = columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : 80;
+      return new Terminal(
+          descriptors.contains("0"), descriptors.contains("1"), descriptors.contains("2"), width);
+    }
+  }
+
+  /** A variable's value; empty where it is unset. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,49 @@
+package promptcli.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.values.Resolution.Problem;
+
+/** The error that names all inputs that are missing or not valid, and how to give each. */
+final class InputErrors {
+
+  private InputErrors() {}
+
+  static UsageException of(Template template, List<Problem> problems, InputOptions inputs) {
+    long missing = problems.stream().filter(Problem::missing).count();
+    long invalid = problems.size() - missing;
+    String counts =
+        missing == 0
+            ? count(invalid) + " not valid"
+            : invalid == 0
+                ? count(missing) + " missing"
+                : count(missing) + " missing, " + invalid + " not valid";
+    int width = problems.stream().mapToInt(p -> inputs.usage(p.input()).length()).max().orElse(0);
+    String lines =
+        problems.stream()
+            .map(problem -> line(problem, inputs.usage(problem.input()), width))
+            .collect(Collectors.joining("\n"));
+    return new UsageException(
+        template.name() + ": " + counts,
+        lines + "\nSee: prompt render " + template.name() + " --help");
+  }
+
+  private static String count(long inputs) {
+    return inputs == 1 ? "1 input is" : inputs + " inputs are";
+  }
+
+  private static String line(Problem problem, String usage, int width) {
+    String what =
+        problem.missing()
+            ? InputOptions.describe(problem.input()) + blank(problem)
+            : problem.input().title() + ": " + problem.message();
+    return "  " + usage + " ".repeat(width - usage.length() + 2) + Visible.line(what);
+  }
+
+  /** A value that is there but blank is a surprise worth a word. */
+  private static String blank(Problem problem) {
+    return problem.message().equals("is missing") ? "" : " (" + problem.message() + ")";
+  }
+}

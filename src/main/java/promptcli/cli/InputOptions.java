@@ -1,0 +1,220 @@
+package promptcli.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Spelling;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.model.Value;
+import promptcli.values.Arguments;
+import promptcli.values.Given;
+
+/**
+ * The options that a template's inputs become: {@code --NAME}, and for a boolean {@code --no-NAME}
+ * too. An input whose name the tool has an option for is given by {@code --set} alone.
+ */
+final class InputOptions {
+
+  static final String SET = "--set";
+
+  private final Template template;
+  private final Syntax toolOptions;
+
+  /**
+   * @param toolOptions the options that a template cannot take over
+   */
+  InputOptions(Template template, Syntax toolOptions) {
+    this.template = template;
+    this.toolOptions = toolOptions;
+  }
+
+  static OptionSpec set() {
+    return Syntax.repeatable(SET, "NAME=VALUE", "a value for the input NAME");
+  }
+
+  /** The options to add to the tool's, in the template's order. */
+  List<OptionSpec> specs() {
+    List<OptionSpec> specs = new ArrayList<>();
+    for (Input input : template.inputs()) {
+      if (isTaken(input)) {
+        continue;
+      }
+      specs.add(
+          switch (input.type()) {
+            case BOOLEAN -> Syntax.flag(name(input), describe(input));
+            case LIST -> Syntax.repeatable(name(input), label(input), describe(input));
+            default -> Syntax.option(name(input), label(input), describe(input));
+          });
+      if (input.type() == InputType.BOOLEAN) {
+        specs.add(Syntax.flag(negation(input), "the same as false"));
+      }
+    }
+    return specs;
+  }
+
+  /** How an input is given on the command line: {@code --constraints TEXT}. */
+  String usage(Input input) {
+    if (isTaken(input)) {
+      return SET + " " + input.name() + "=" + label(input);
+    }
+    return input.type() == InputType.BOOLEAN
+        ? name(input) + " or " + negation(input)
+        : name(input) + " " + label(input);
+  }
+
+  /** How an input may be given, in an example. */
+  String example(Input input) {
+    if (input.type() == InputType.BOOLEAN && !isTaken(input)) {
+      return name(input);
+    }
+    String value =
+        switch (input.type()) {
+          case BOOLEAN -> "true";
+          case INTEGER -> "1";
+          case CHOICE -> "\"" + input.options().get(0) + "\"";
+          case MULTILINE -> "@" + input.name() + ".md";
+          default -> "\"…\"";
+        };
+    return (isTaken(input) ? SET + " " + input.name() + "=" : name(input) + " ") + value;
+  }
+
+  /** What the arguments give: the generated options, then {@code --set}. */
+  List<Given> given(ParseResult parsed, Arguments arguments) {
+    List<Given> given = new ArrayList<>();
+    for (Input input : template.inputs()) {
+      List<String> written = written(input, parsed);
+      if (!written.isEmpty()) {
+        given.add(given(input, written, name(input), arguments));
+      }
+    }
+    for (String assignment : parsed.matchedOptionValue(SET, List.<String>of())) {
+      given.add(assigned(assignment, arguments));
+    }
+    refuseTwice(given);
+    return given;
+  }
+
+  private List<String> written(Input input, ParseResult parsed) {
+    if (isTaken(input)) {
+      return List.of();
+    }
+    if (input.type() == InputType.BOOLEAN) {
+      return truth(input, parsed);
+    }
+    return parsed.hasMatchedOption(name(input))
+        ? parsed.matchedOption(name(input)).stringValues()
+        : List.of();
+  }
+
+  private static List<String> truth(Input input, ParseResult parsed) {
+    boolean yes = parsed.hasMatchedOption(name(input));
+    boolean no = parsed.hasMatchedOption(negation(input));
+    if (yes && no) {
+      throw new UsageException(
+          name(input) + " and " + negation(input) + " are both given", "Leave one out.");
+    }
+    return yes || no ? List.of(String.valueOf(yes)) : List.of();
+  }
+
+  private Given assigned(String assignment, Arguments arguments) {
+    int equals = assignment.indexOf('=');
+    String name = equals < 0 ? assignment : assignment.substring(0, equals);
+    List<String> names = template.inputs().stream().map(Input::name).toList();
+    Input input =
+        template
+            .input(name)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "%s: %s has no input named '%s'%s"
+                            .formatted(SET, template.name(), name, Spelling.hint(name, names)),
+                        "Its inputs are " + String.join(", ", names) + "."));
+    if (equals < 0) {
+      throw new UsageException(
+          "%s %s needs a value: %s %s=VALUE".formatted(SET, name, SET, name), "");
+    }
+    return given(input, List.of(assignment.substring(equals + 1)), SET + " " + name, arguments);
+  }
+
+  private Given given(Input input, List<String> written, String option, Arguments arguments) {
+    List<String> texts = new ArrayList<>();
+    for (String argument : written) {
+      texts.addAll(
+          input.type() == InputType.LIST
+              ? arguments.items(argument, option)
+              : List.of(arguments.text(argument, option)));
+    }
+    boolean named = written.size() == 1 && written.get(0).matches("@[^@].*");
+    return Given.of(input, texts, named ? option + " " + written.get(0) : option);
+  }
+
+  /** Only a list may be given more than once: nothing that is given is passed over in silence. */
+  private void refuseTwice(List<Given> given) {
+    for (int i = 0; i < given.size(); i++) {
+      for (Given earlier : given.subList(0, i)) {
+        if (earlier.input().equals(given.get(i).input())) {
+          throw new UsageException(
+              earlier.input().name()
+                  + " is given twice: by "
+                  + earlier.source()
+                  + " and by "
+                  + given.get(i).source(),
+              "Leave one out.");
+        }
+      }
+    }
+  }
+
+  private boolean isTaken(Input input) {
+    return toolOptions.find(name(input)) != null
+        || input.type() == InputType.BOOLEAN && toolOptions.find(negation(input)) != null;
+  }
+
+  private static String name(Input input) {
+    return "--" + input.name();
+  }
+
+  private static String negation(Input input) {
+    return "--no-" + input.name();
+  }
+
+  private static String label(Input input) {
+    return switch (input.type()) {
+      case TEXT, MULTILINE, CHOICE -> "TEXT";
+      case BOOLEAN -> "true|false";
+      case INTEGER -> "NUMBER";
+      case LIST -> "ITEM";
+    };
+  }
+
+  /** What it is, what it may be, and what it is where nothing is given. */
+  static String describe(Input input) {
+    return Stream.of(
+            input.title(),
+            input.hint().isEmpty() ? "" : "[" + input.hint() + "]",
+            input.options().isEmpty() ? "" : "(" + String.join(", ", input.options()) + ")",
+            input.type() == InputType.LIST ? "(repeatable)" : "",
+            input.defaultValue().map(value -> "(default: " + oneLine(value) + ")").orElse(""),
+            input.required() || input.defaultValue().isPresent() ? "" : "(may be left out)")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String oneLine(Value value) {
+    if (value instanceof Value.Text text) {
+      return Visible.line(text.text());
+    }
+    if (value instanceof Value.Bool bool) {
+      return String.valueOf(bool.value());
+    }
+    return value instanceof Value.Int number
+        ? String.valueOf(number.value())
+        : String.join(", ", ((Value.Items) value).items());
+  }
+}

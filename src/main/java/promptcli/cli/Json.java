@@ -1,0 +1,52 @@
+package promptcli.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import promptcli.model.Diagnostic;
+import promptcli.model.Value;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes maps and lists as indented JSON. */
+final class Json {
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT);
+
+  private Json() {}
+
+  /** The JSON text of plain maps, lists, texts, numbers and booleans, and a newline. */
+  static String write(Object plain) {
+    return new JsonMapper().writer().with(PRINTER).writeValueAsString(plain) + "\n";
+  }
+
+  /** A problem as JSON has it. */
+  static Map<String, Object> plain(Diagnostic problem) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    problem
+        .place()
+        .ifPresent(
+            place -> {
+              plain.put("file", place.source().name());
+              plain.put("line", place.line());
+              plain.put("column", place.column());
+            });
+    plain.put("message", problem.message());
+    return plain;
+  }
+
+  /** A value as JSON has it. */
+  static Object plain(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Bool bool) {
+      return bool.value();
+    }
+    return value instanceof Value.Int number
+        ? (Object) number.value()
+        : ((Value.Items) value).items();
+  }
+}

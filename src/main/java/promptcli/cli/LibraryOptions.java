@@ -1,0 +1,73 @@
+package promptcli.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import promptcli.catalog.Catalog;
+import promptcli.catalog.Library;
+import promptcli.model.UsageException;
+
+/** Which catalogs make the library: those of options and variables, then the usual places. */
+final class LibraryOptions {
+
+  private static final String PROMPTS = "--prompts";
+
+  private LibraryOptions() {}
+
+  static OptionSpec prompts() {
+    return Syntax.repeatable(PROMPTS, "DIR", "look for templates in DIR first");
+  }
+
+  /** The library that the arguments and the host describe. */
+  static Library library(ParseResult parsed, Host host) {
+    List<Catalog> catalogs = new ArrayList<>();
+    for (String folder : parsed.matchedOptionValue(PROMPTS, List.<String>of())) {
+      Path path = host.directory().resolve(folder).normalize();
+      if (!Files.isDirectory(path)) {
+        throw new UsageException(PROMPTS + " " + folder + ": there is no such folder", "");
+      }
+      catalogs.add(catalog(path));
+    }
+    for (String folder : host.variable("PROMPT_PATH").split(File.pathSeparator)) {
+      if (!folder.isEmpty()) {
+        catalogs.add(catalog(host.directory().resolve(folder).normalize()));
+      }
+    }
+    project(host.directory()).ifPresent(folder -> catalogs.add(new Catalog("project", folder)));
+    user(host).ifPresent(folder -> catalogs.add(new Catalog("user", folder)));
+    catalogs.add(new Catalog("bundled", host.bundled()));
+    return new Library(catalogs, host.directory());
+  }
+
+  private static Catalog catalog(Path folder) {
+    Path name = folder.getFileName();
+    return new Catalog(name == null ? "/" : name.toString(), folder);
+  }
+
+  /** The nearest {@code .prompts} folder, from the working directory up. */
+  private static Optional<Path> project(Path directory) {
+    for (Path folder = directory; folder != null; folder = folder.getParent()) {
+      Path prompts = folder.resolve(".prompts");
+      if (Files.isDirectory(prompts)) {
+        return Optional.of(prompts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Path> user(Host host) {
+    String configuration = host.variable("XDG_CONFIG_HOME");
+    String home = host.variable("HOME");
+    if (!configuration.isEmpty()) {
+      return Optional.of(host.directory().resolve(configuration).resolve("prompt/prompts"));
+    }
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(host.directory().resolve(home).resolve(".config/prompt/prompts"));
+  }
+}

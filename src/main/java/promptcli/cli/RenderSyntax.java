@@ -1,0 +1,79 @@
+package promptcli.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import promptcli.model.Input;
+import promptcli.model.Template;
+
+/** What {@code render} takes: the tool's options, and those of the template once it is known. */
+final class RenderSyntax {
+
+  static final String VALUES = "--values";
+  static final String STRICT = "--strict";
+  static final String ALLOW_MISSING = "--allow-missing";
+  static final String NO_INPUT = "--no-input";
+  static final String OUTPUT = "--output";
+  static final String FORMAT = "--format";
+  static final String ROLE = "--role";
+  static final String EXPLAIN = "--explain";
+
+  private static final String ABOUT_VALUES =
+      "A value is text, @FILE, @- for standard input, or @@… for text that begins with @.";
+
+  private RenderSyntax() {}
+
+  /** Before the template is known. */
+  static Syntax withoutTemplate() {
+    Syntax syntax =
+        new Syntax(
+            "render TEMPLATE",
+            "Fills in a template and prints the finished prompt. TEMPLATE is a name, CATALOG:NAME,"
+                + " or the path of a .yaml file. Each of its inputs is an option; to see them:"
+                + " prompt render TEMPLATE --help",
+            "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
+    return addToolOptions(syntax.note(ABOUT_VALUES));
+  }
+
+  /**
+   * With the template's own options.
+   *
+   * @param reference what the user calls the template
+   */
+  static Syntax of(Template template, String reference, InputOptions inputs) {
+    Syntax syntax =
+        new Syntax("render " + reference, template.title(), example(template, reference, inputs));
+    if (!template.inputs().isEmpty()) {
+      syntax.section("Inputs", inputs.specs()).note(ABOUT_VALUES);
+    }
+    return addToolOptions(syntax);
+  }
+
+  private static Syntax addToolOptions(Syntax syntax) {
+    return syntax
+        .section(
+            "Values",
+            List.of(
+                InputOptions.set(),
+                Syntax.repeatable(VALUES, "FILE", "values from a YAML or JSON file, - for stdin"),
+                Syntax.flag(STRICT, "refuse a key of a values file that is no input"),
+                Syntax.flag(ALLOW_MISSING, "print a missing input as its [hint]"),
+                Syntax.flag(NO_INPUT, "never ask for a value")))
+        .section(
+            "Output",
+            List.of(
+                Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
+                Syntax.option(FORMAT, "FORMAT", "text, json or messages (default: text)"),
+                Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
+                Syntax.flag(EXPLAIN, "say on stderr where each value came from")))
+        .section("Other", List.of(LibraryOptions.prompts(), Syntax.help()));
+  }
+
+  private static String example(Template template, String reference, InputOptions inputs) {
+    String options =
+        template.inputs().stream()
+            .filter(Input::required)
+            .map(inputs::example)
+            .collect(Collectors.joining(" "));
+    return ("prompt render " + reference + " " + options).strip() + " | llm";
+  }
+}

@@ -1,0 +1,74 @@
+package promptcli.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
+import java.util.Set;
+import promptcli.catalog.TextFile;
+import promptcli.model.FileException;
+
+/** Writes a result that is already whole: to stdout, or to a file that then has all of it. */
+final class Result {
+
+  private Result() {}
+
+  /** Writes to stdout, in UTF-8. */
+  static void write(String text, Host host) {
+    try {
+      host.out().write(text.getBytes(StandardCharsets.UTF_8));
+      host.out().flush();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+        throw new ClosedPipeException();
+      }
+      throw new FileException("cannot write the result: " + reason);
+    }
+  }
+
+  /**
+   * Writes to a file: whole, or not at all. What is no regular file, such as a device or a pipe, is
+   * written to as it is.
+   *
+   * @param name as the user wrote it
+   */
+  static void write(String text, String name, Host host) {
+    Path file = host.directory().resolve(name);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file, bytes);
+      }
+    } catch (IOException e) {
+      Path folder = file.getParent();
+      String reason =
+          Files.isDirectory(folder)
+              ? TextFile.reason(e, file)
+              : "there is no folder " + host.directory().relativize(folder);
+      throw new FileException("cannot write " + name + ": " + reason);
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path whole =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.write(whole, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        Files.setPosixFilePermissions(whole, permissions);
+      }
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package promptcli.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import promptcli.model.Spelling;
+import promptcli.model.UsageException;
+
+/**
+ * What one command takes: its synopsis, its options by sections of the help page, and an example.
+ * Arguments are parsed by picocli; the page is {@link HelpPage}'s.
+ */
+final class Syntax {
+
+  private final CommandSpec spec = CommandSpec.create();
+  private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+  private final String command;
+  private final String summary;
+  private final String example;
+  private String note = "";
+
+  /**
+   * @param command its name and its parameter, as in {@code show TEMPLATE}
+   * @param summary a paragraph
+   * @param example a command line
+   */
+  Syntax(String command, String summary, String example) {
+    this.command = command;
+    this.summary = summary;
+    this.example = example;
+    // As getopt does: the word after an option is its value, whatever it looks like.
+    spec.parser().allowOptionsAsOptionParameters(true);
+    spec.addPositional(
+        PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build());
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
+        .arity("0")
+        .usageHelp(true)
+        .description("show this page")
+        .build();
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+  }
+
+  /** An option with a value, given once at most. */
+  static OptionSpec option(String name, String value, String description) {
+    return OptionSpec.builder(name.split(", "))
+        .type(String.class)
+        .arity("1")
+        .paramLabel(value)
+        .description(description)
+        .build();
+  }
+
+  /** An option with a value, given any number of times. */
+  static OptionSpec repeatable(String name, String value, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(value)
+        .description(description)
+        .build();
+  }
+
+  /** Puts a paragraph before the sections that follow. */
+  Syntax note(String paragraph) {
+    note = paragraph;
+    return this;
+  }
+
+  /** Takes these options, which stand together on the help page. */
+  Syntax section(String heading, List<OptionSpec> options) {
+    options.forEach(spec::addOption);
+    sections.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(options);
+    return this;
+  }
+
+  /** The option of that name, such as {@code --values}; null if there is none. */
+  OptionSpec find(String name) {
+    return spec.findOption(name);
+  }
+
+  String helpPage(Host host) {
+    return HelpPage.of(
+        "prompt " + command, summary, sections, note, example, host.terminal().columns());
+  }
+
+  /** The one word among the arguments that is no option. */
+  static Optional<String> word(ParseResult parsed) {
+    return Optional.ofNullable(parsed.matchedPositionalValue(0, null));
+  }
+
+  /** Parses arguments, those after the command's name. */
+  ParseResult parse(List<String> args) {
+    CommandLine parser = new CommandLine(spec);
+    parser.setExpandAtFiles(false);
+    parser.setInterpolateVariables(false);
+    try {
+      return parser.parseArgs(args.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw new UsageException(
+          message(e), "See: prompt " + command.replaceFirst(" [A-Z\\[].*", "") + " --help");
+    }
+  }
+
+  private String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched());
+    }
+    if (e instanceof MissingParameterException missing
+        && missing.getMissing().get(0) instanceof OptionSpec option) {
+      return option.longestName() + " needs a value: " + option.paramLabel();
+    }
+    if (e instanceof OverwrittenOptionException overwritten
+        && overwritten.getOverwritten() instanceof OptionSpec option) {
+      return option.longestName() + " is given twice";
+    }
+    return e.getMessage();
+  }
+
+  private String unmatched(List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("-")) {
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        return "unknown option " + name + Spelling.hint(name, spec.optionsMap().keySet());
+      }
+    }
+    return "unexpected argument '" + words.get(0) + "'";
+  }
+}

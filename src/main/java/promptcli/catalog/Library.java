@@ -105,6 +105,9 @@ public record Library(List<Catalog> catalogs, Path directory) {
       throw new UsageException(
           "'" + fileName + "' cannot be a template's name: it is made of a-z, 0-9 and -", "");
     }
+    if (!Files.exists(file)) {
+      throw new UsageException("there is no template file " + reference, "See all: prompt list");
+    }
     return new Catalog("", file.getParent()).read(name, reference, bundled());
   }
 

@@ -29,7 +29,7 @@ public final class TextFile {
    */
   public static SourceText read(Path file, String name, int limit) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name, limit);
+      return text(in, name, limit);
     } catch (IOException e) {
       throw new FileException("cannot read " + name + ": " + reason(e, file));
     }
@@ -37,12 +37,15 @@ public final class TextFile {
 
   /** As {@link #read(Path, String, int)}, from a stream that stays open. */
   public static SourceText read(InputStream in, String name, int limit) {
-    byte[] bytes;
     try {
-      bytes = in.readNBytes(limit + 1);
+      return text(in, name, limit);
     } catch (IOException e) {
       throw new FileException("cannot read " + name + ": " + e.getMessage());
     }
+  }
+
+  private static SourceText text(InputStream in, String name, int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
     if (bytes.length > limit) {
       throw new FileException(name + " is larger than " + size(limit));
     }

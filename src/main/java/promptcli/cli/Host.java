@@ -45,6 +45,10 @@ record Host(
     }
   }
 
+  Host withEnvironment(Map<String, String> variables) {
+    return new Host(in, out, err, variables, directory, bundled, terminal);
+  }
+
   /** A variable's value; empty where it is unset. */
   String variable(String name) {
     return environment.getOrDefault(name, "");

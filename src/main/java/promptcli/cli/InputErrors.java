@@ -2,7 +2,6 @@ package promptcli.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.values.Resolution.Problem;
 
@@ -11,7 +10,10 @@ final class InputErrors {
 
   private InputErrors() {}
 
-  static UsageException of(Template template, List<Problem> problems, InputOptions inputs) {
+  /**
+   * @param reference what the user calls the template
+   */
+  static UsageException of(String reference, List<Problem> problems, InputOptions inputs) {
     long missing = problems.stream().filter(Problem::missing).count();
     long invalid = problems.size() - missing;
     String counts =
@@ -26,8 +28,7 @@ final class InputErrors {
             .map(problem -> line(problem, inputs.usage(problem.input()), width))
             .collect(Collectors.joining("\n"));
     return new UsageException(
-        template.name() + ": " + counts,
-        lines + "\nSee: prompt render " + template.name() + " --help");
+        reference + ": " + counts, lines + "\nSee: prompt render " + reference + " --help");
   }
 
   private static String count(long inputs) {

@@ -6,6 +6,8 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Value;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes maps and lists as indented JSON. */
@@ -13,7 +15,10 @@ final class Json {
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter PRINTER =
-      new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT);
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withArrayIndenter(INDENT)
+          .withObjectIndenter(INDENT);
 
   private Json() {}
 

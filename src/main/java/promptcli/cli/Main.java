@@ -1,11 +1,14 @@
 package promptcli.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;
 
@@ -20,17 +23,36 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), processHost()));
+    Host host = processHost();
+    System.exit(
+        exitCode(
+            () ->
+                Commands.run(
+                    ProcessText.arguments(List.of(args)),
+                    host.withEnvironment(ProcessText.environment(host.environment()))),
+            host));
   }
 
   /** Runs the program and returns its exit code. */
   static int run(List<String> args, Host host) {
+    return exitCode(() -> Commands.run(args, host), host);
+  }
+
+  /** The one place where a failure becomes an exit code. */
+  private static int exitCode(Runnable program, Host host) {
     try {
-      Commands.run(args, host);
+      program.run();
       return DONE;
     } catch (PromptException e) {
       Errors.print(e, host);
       return e instanceof UsageException ? USAGE : FAILED;
+    } catch (InvalidPathException e) {
+      Errors.print(
+          new FileException(
+              "'" + e.getInput() + "' cannot be the name of a file",
+              "If the name is right, set a UTF-8 locale: LC_ALL=C.UTF-8"),
+          host);
+      return FAILED;
     } catch (ClosedPipeException e) {
       return DONE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -41,7 +63,8 @@ public final class Main {
 
   private static Host processHost() {
     return new Host(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, since a bare one asks how long its file is, which a pipe cannot tell.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

@@ -94,7 +94,7 @@ final class RenderCommand {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
-      throw InputErrors.of(template, problems, inputs);
+      throw InputErrors.of(Syntax.word(parsed).orElseThrow(), problems, inputs);
     }
   }
 

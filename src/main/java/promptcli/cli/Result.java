@@ -48,11 +48,10 @@ final class Result {
         replace(Files.exists(file) ? file.toRealPath() : file, bytes);
       }
     } catch (IOException e) {
-      Path folder = file.getParent();
       String reason =
-          Files.isDirectory(folder)
+          Files.isDirectory(file.getParent())
               ? TextFile.reason(e, file)
-              : "there is no folder " + host.directory().relativize(folder);
+              : "there is no folder " + Path.of(name).getParent();
       throw new FileException("cannot write " + name + ": " + reason);
     }
   }

@@ -11,6 +11,10 @@ public final class FileException extends PromptException {
     super(message, "");
   }
 
+  public FileException(String message, String fix) {
+    super(message, fix);
+  }
+
   public FileException(Diagnostic diagnostic) {
     super(List.of(diagnostic));
   }

@@ -11,7 +11,8 @@ public final class Spelling {
 
   /** The closest of {@code names}, if one is close enough to be what was meant. */
   public static Optional<String> closest(String misspelt, Collection<String> names) {
-    int most = Math.max(1, misspelt.length() / 3);
+    // Of very short names each is close to each.
+    int most = misspelt.length() < 3 ? 0 : Math.max(1, misspelt.length() / 3);
     return names.stream()
         .filter(name -> distance(misspelt, name) <= most)
         .min(Comparator.comparingInt((String name) -> distance(misspelt, name)));

@@ -1,0 +1,101 @@
+package promptcli.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import promptcli.model.UsageException;
+
+/**
+ * The arguments and the environment of this process as the bytes that they were. Java decodes them
+ * in the locale's charset and puts U+FFFD for what does not fit: a value must not be altered so,
+ * and where that character turns up, Linux still has the bytes.
+ */
+final class ProcessText {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private ProcessText() {}
+
+  /**
+   * The arguments, decoded as UTF-8.
+   *
+   * @throws UsageException if one is not UTF-8
+   */
+  static List<String> arguments(List<String> decoded) {
+    if (decoded.stream().allMatch(ProcessText::isExact)) {
+      return decoded;
+    }
+    List<byte[]> raw = read("cmdline");
+    if (raw.size() < decoded.size()) {
+      return decoded;
+    }
+    List<String> arguments = new ArrayList<>();
+    for (byte[] bytes : raw.subList(raw.size() - decoded.size(), raw.size())) {
+      arguments.add(utf8(bytes, "an argument"));
+    }
+    return arguments;
+  }
+
+  /**
+   * The environment, decoded as UTF-8.
+   *
+   * @throws UsageException if a variable of this program is not UTF-8
+   */
+  static Map<String, String> environment(Map<String, String> decoded) {
+    if (decoded.values().stream().allMatch(ProcessText::isExact)) {
+      return decoded;
+    }
+    Map<String, String> environment = new HashMap<>(decoded);
+    for (byte[] bytes : read("environ")) {
+      String variable = new String(bytes, StandardCharsets.UTF_8);
+      if (variable.startsWith("PROMPT_")) {
+        variable = utf8(bytes, "a variable of the environment");
+      }
+      int equals = variable.indexOf('=');
+      if (equals > 0) {
+        environment.put(variable.substring(0, equals), variable.substring(equals + 1));
+      }
+    }
+    return environment;
+  }
+
+  private static boolean isExact(String text) {
+    return text.indexOf(REPLACEMENT) < 0;
+  }
+
+  /** The texts that end in NUL in a file about this process; none where there is no such file. */
+  private static List<byte[]> read(String file) {
+    try {
+      byte[] all = Files.readAllBytes(Path.of("/proc/self", file));
+      List<byte[]> texts = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == 0) {
+          texts.add(Arrays.copyOfRange(all, start, i));
+          start = i + 1;
+        }
+      }
+      return texts;
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String utf8(byte[] bytes, String what) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UsageException(
+          what + " is not UTF-8: " + new String(bytes, StandardCharsets.UTF_8),
+          "Give its text as a file that is UTF-8: @FILE");
+    }
+  }
+}

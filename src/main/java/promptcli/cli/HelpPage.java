@@ -11,33 +11,59 @@ import picocli.CommandLine.Model.OptionSpec;
 final class HelpPage {
 
   private static final int MAX_COLUMNS = 80;
-  private static final int NAMES = 24;
+  private static final int MAX_NAMES = 28;
+
+  /** One option: how it is written, and what it does. */
+  record Row(String names, String description) {
+
+    static Row of(OptionSpec option) {
+      String names = String.join(", ", option.names());
+      String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+      return new Row(
+          (option.names().length == 1 ? "    " : "") + names + label, option.description()[0]);
+    }
+  }
 
   private final int columns;
+  private final int names;
   private final StringBuilder page = new StringBuilder();
 
-  /** The whole page. */
+  private HelpPage(int columns, int names) {
+    this.columns = columns;
+    this.names = names;
+  }
+
+  /**
+   * A whole page.
+   *
+   * @param usage a command line
+   * @param sections rows by heading
+   * @param note a paragraph after them; may be empty
+   * @param example never wrapped, since it is there to be copied
+   */
   static String of(
-      String command,
       String summary,
-      Map<String, List<OptionSpec>> sections,
+      String usage,
+      Map<String, List<Row>> sections,
       String note,
       String example,
       int columns) {
-    HelpPage page = new HelpPage(columns);
+    int longest =
+        sections.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(row -> row.names().length())
+            .max()
+            .orElse(0);
+    int names = columns < 60 ? 4 : Math.min(longest, MAX_NAMES);
+    HelpPage page = new HelpPage(Math.min(columns, MAX_COLUMNS), names);
     page.paragraph(Visible.line(summary));
-    page.paragraph("Usage: " + command + " [OPTIONS]");
-    page.sections(sections);
+    page.paragraph("Usage: " + usage);
+    sections.forEach(page::section);
     if (!note.isEmpty()) {
       page.paragraph(note);
     }
-    // Never wrapped: an example is there to be copied.
     page.page.append("Example:\n  ").append(example).append('\n');
     return page.page.toString();
-  }
-
-  private HelpPage(int columns) {
-    this.columns = Math.min(columns, MAX_COLUMNS);
   }
 
   private void paragraph(String text) {
@@ -45,29 +71,21 @@ final class HelpPage {
     page.append('\n');
   }
 
-  private void sections(Map<String, List<OptionSpec>> sections) {
-    sections.forEach(
-        (heading, options) -> {
-          page.append(heading).append(":\n");
-          options.forEach(this::option);
-          page.append('\n');
-        });
+  private void section(String heading, List<Row> rows) {
+    page.append(heading).append(":\n");
+    rows.forEach(this::row);
+    page.append('\n');
   }
 
-  private void option(OptionSpec option) {
-    String[] names = option.names();
-    String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-    String shown = "  " + (names.length > 1 ? "" : "    ") + String.join(", ", names) + label;
-    String description = Visible.line(String.join(" ", option.description()));
-    int indent = columns < 60 ? 8 : NAMES;
-    page.append(shown);
-    boolean fits = shown.length() + 2 <= indent;
-    if (fits) {
-      page.append(" ".repeat(indent - shown.length()));
+  private void row(Row row) {
+    int indent = names + 4;
+    page.append("  ").append(row.names());
+    if (row.names().length() <= names) {
+      page.append(" ".repeat(indent - 2 - row.names().length()));
     } else {
       page.append('\n').append(" ".repeat(indent));
     }
-    wrap(description, indent);
+    wrap(Visible.line(row.description()), indent);
   }
 
   /** Appends words, breaking lines before the last column. */

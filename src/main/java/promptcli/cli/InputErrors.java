@@ -39,12 +39,17 @@ final class InputErrors {
     String what =
         problem.missing()
             ? InputOptions.describe(problem.input()) + blank(problem)
-            : problem.input().title() + ": " + problem.message();
+            : problem.input().title() + ": " + problem.message() + from(problem);
     return "  " + usage + " ".repeat(width - usage.length() + 2) + Visible.line(what);
+  }
+
+  /** Where a value comes from that no option gave: the user may not know of it. */
+  private static String from(Problem problem) {
+    return problem.source().startsWith("-") ? "" : " (from " + problem.source() + ")";
   }
 
   /** A value that is there but blank is a surprise worth a word. */
   private static String blank(Problem problem) {
-    return problem.message().equals("is missing") ? "" : " (" + problem.message() + ")";
+    return problem.source().isEmpty() ? "" : " (" + problem.message() + from(problem) + ")";
   }
 }

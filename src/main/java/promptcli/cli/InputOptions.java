@@ -47,15 +47,22 @@ final class InputOptions {
       }
       specs.add(
           switch (input.type()) {
-            case BOOLEAN -> Syntax.flag(name(input), describe(input));
-            case LIST -> Syntax.repeatable(name(input), label(input), describe(input));
-            default -> Syntax.option(name(input), label(input), describe(input));
+            case BOOLEAN -> Syntax.flag(name(input), "");
+            case LIST -> Syntax.repeatable(name(input), label(input), "");
+            default -> Syntax.option(name(input), label(input), "");
           });
       if (input.type() == InputType.BOOLEAN) {
-        specs.add(Syntax.flag(negation(input), "the same as false"));
+        specs.add(Syntax.flag(negation(input), ""));
       }
     }
     return specs;
+  }
+
+  /** Every input as the help page explains it, also one that has no option of its own. */
+  List<HelpPage.Row> rows() {
+    return template.inputs().stream()
+        .map(input -> new HelpPage.Row("    " + usage(input), describe(input)))
+        .toList();
   }
 
   /** How an input is given on the command line: {@code --constraints TEXT}. */
@@ -64,7 +71,7 @@ final class InputOptions {
       return SET + " " + input.name() + "=" + label(input);
     }
     return input.type() == InputType.BOOLEAN
-        ? name(input) + " or " + negation(input)
+        ? name(input) + ", " + negation(input)
         : name(input) + " " + label(input);
   }
 
@@ -196,7 +203,8 @@ final class InputOptions {
   /** What it is, what it may be, and what it is where nothing is given. */
   static String describe(Input input) {
     return Stream.of(
-            input.title(),
+            input.title() + (input.description().isEmpty() ? "" : ":"),
+            input.description(),
             input.hint().isEmpty() ? "" : "[" + input.hint() + "]",
             input.options().isEmpty() ? "" : "(" + String.join(", ", input.options()) + ")",
             input.type() == InputType.LIST ? "(repeatable)" : "",

@@ -18,7 +18,7 @@ final class RenderSyntax {
   static final String EXPLAIN = "--explain";
 
   private static final String ABOUT_VALUES =
-      "A value is text, @FILE, @- for standard input, or @@… for text that begins with @.";
+      "A value is text, @FILE, @- for stdin, or @@… for text that begins with @.";
 
   private RenderSyntax() {}
 
@@ -27,9 +27,8 @@ final class RenderSyntax {
     Syntax syntax =
         new Syntax(
             "render TEMPLATE",
-            "Fills in a template and prints the finished prompt. TEMPLATE is a name, CATALOG:NAME,"
-                + " or the path of a .yaml file. Each of its inputs is an option; to see them:"
-                + " prompt render TEMPLATE --help",
+            "Fills in a template and prints the prompt. TEMPLATE is a name, CATALOG:NAME or a .yaml"
+                + " file; its inputs are options: prompt render TEMPLATE --help",
             "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
     return addToolOptions(syntax.note(ABOUT_VALUES));
   }
@@ -43,29 +42,26 @@ final class RenderSyntax {
     Syntax syntax =
         new Syntax("render " + reference, template.title(), example(template, reference, inputs));
     if (!template.inputs().isEmpty()) {
-      syntax.section("Inputs", inputs.specs()).note(ABOUT_VALUES);
+      syntax.section("Inputs", inputs.specs(), inputs.rows()).note(ABOUT_VALUES);
     }
     return addToolOptions(syntax);
   }
 
   private static Syntax addToolOptions(Syntax syntax) {
-    return syntax
-        .section(
-            "Values",
-            List.of(
-                InputOptions.set(),
-                Syntax.repeatable(VALUES, "FILE", "values from a YAML or JSON file, - for stdin"),
-                Syntax.flag(STRICT, "refuse a key of a values file that is no input"),
-                Syntax.flag(ALLOW_MISSING, "print a missing input as its [hint]"),
-                Syntax.flag(NO_INPUT, "never ask for a value")))
-        .section(
-            "Output",
-            List.of(
-                Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
-                Syntax.option(FORMAT, "FORMAT", "text, json or messages (default: text)"),
-                Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
-                Syntax.flag(EXPLAIN, "say on stderr where each value came from")))
-        .section("Other", List.of(LibraryOptions.prompts(), Syntax.help()));
+    return syntax.section(
+        "Options",
+        List.of(
+            InputOptions.set(),
+            Syntax.repeatable(VALUES, "FILE", "values from a YAML or JSON file, - for stdin"),
+            Syntax.flag(STRICT, "refuse a key of a values file that is no input"),
+            Syntax.flag(ALLOW_MISSING, "print a missing input as its [hint]"),
+            Syntax.flag(NO_INPUT, "never ask for a value"),
+            Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
+            Syntax.option(FORMAT, "FORMAT", "text, json or messages (default: text)"),
+            Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
+            Syntax.flag(EXPLAIN, "say on stderr where each value came from"),
+            LibraryOptions.prompts(),
+            Syntax.help()));
   }
 
   private static String example(Template template, String reference, InputOptions inputs) {

@@ -1,6 +1,5 @@
 package promptcli.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import promptcli.model.UsageException;
 final class Syntax {
 
   private final CommandSpec spec = CommandSpec.create();
-  private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+  private final Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
   private final String command;
   private final String summary;
   private final String example;
@@ -80,7 +79,7 @@ final class Syntax {
         .build();
   }
 
-  /** Puts a paragraph before the sections that follow. */
+  /** Puts a paragraph after the sections. */
   Syntax note(String paragraph) {
     note = paragraph;
     return this;
@@ -88,8 +87,13 @@ final class Syntax {
 
   /** Takes these options, which stand together on the help page. */
   Syntax section(String heading, List<OptionSpec> options) {
+    return section(heading, options, options.stream().map(HelpPage.Row::of).toList());
+  }
+
+  /** Takes these options, which the help page explains by these rows. */
+  Syntax section(String heading, List<OptionSpec> options, List<HelpPage.Row> rows) {
     options.forEach(spec::addOption);
-    sections.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(options);
+    sections.put(heading, rows);
     return this;
   }
 
@@ -100,7 +104,12 @@ final class Syntax {
 
   String helpPage(Host host) {
     return HelpPage.of(
-        "prompt " + command, summary, sections, note, example, host.terminal().columns());
+        summary,
+        "prompt " + command + " [OPTIONS]",
+        sections,
+        note,
+        example,
+        host.terminal().columns());
   }
 
   /** The one word among the arguments that is no option. */

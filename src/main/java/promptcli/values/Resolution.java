@@ -23,8 +23,9 @@ public record Resolution(Template template, Map<Input, Given> given) {
    *
    * @param missing whether nothing, or only white space, is given
    * @param message what is wrong, after the input's name
+   * @param source where the value comes from; empty where nothing is given
    */
-  public record Problem(Input input, boolean missing, String message) {}
+  public record Problem(Input input, boolean missing, String message, String source) {}
 
   /**
    * Resolves a template's inputs.
@@ -46,13 +47,13 @@ public record Resolution(Template template, Map<Input, Given> given) {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Input input : template.inputs()) {
-      Optional<Given> found = Optional.ofNullable(given.get(input));
-      if (found.isPresent() && found.get().value().isEmpty()) {
-        problems.add(new Problem(input, false, found.get().problem()));
-      } else if (input.required() && found.map(Given::isBlank).orElse(true)) {
-        if (found.isPresent() || input.defaultValue().isEmpty()) {
-          problems.add(new Problem(input, true, found.isPresent() ? "is blank" : "is missing"));
-        }
+      Given found = given.get(input);
+      if (found == null && input.required() && input.defaultValue().isEmpty()) {
+        problems.add(new Problem(input, true, "is missing", ""));
+      } else if (found != null && found.value().isEmpty()) {
+        problems.add(new Problem(input, false, found.problem(), found.source()));
+      } else if (found != null && input.required() && found.isBlank()) {
+        problems.add(new Problem(input, true, "is blank", found.source()));
       }
     }
     return problems;

@@ -1,0 +1,62 @@
+package promptcli.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the program in this process, as a script without a terminal would. */
+final class Cli {
+
+  /** The bundled templates, where the build finds them. */
+  static final Path BUNDLED = Path.of("prompts").toAbsolutePath();
+
+  /** What a run left behind. */
+  record Outcome(int exit, String stdout, String stderr) {}
+
+  private final Path directory;
+  private final Map<String, String> environment = new HashMap<>();
+  private byte[] stdin = {};
+
+  private Cli(Path directory) {
+    this.directory = directory;
+  }
+
+  static Cli in(Path directory) {
+    return new Cli(directory.toAbsolutePath());
+  }
+
+  Cli stdin(byte[] bytes) {
+    stdin = bytes;
+    return this;
+  }
+
+  Cli environment(Map<String, String> variables) {
+    environment.putAll(variables);
+    return this;
+  }
+
+  Outcome run(String... args) {
+    return run(List.of(args));
+  }
+
+  Outcome run(List<String> args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Host host =
+        new Host(
+            new ByteArrayInputStream(stdin),
+            out,
+            err,
+            environment,
+            directory,
+            BUNDLED,
+            Host.Terminal.NONE);
+    int exit = Main.run(args, host);
+    return new Outcome(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

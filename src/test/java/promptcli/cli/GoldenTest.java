@@ -1,0 +1,107 @@
+package promptcli.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every case under {@code src/test/resources/cases}: a folder with {@code args} (one a line)
+ * and, where they are not empty, {@code stdin}, {@code env} (NAME=VALUE a line), {@code files} (the
+ * working directory), and what is expected: {@code stdout}, {@code stderr}, {@code exit}, and
+ * {@code written} (files that are there afterwards). {@code -Dgolden.update} writes the expected
+ * files of a new case, and rewrites those that differ; read the diff.
+ */
+class GoldenTest {
+
+  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+  @TempDir private Path temp;
+
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    try (Stream<Path> found = Files.walk(CASES)) {
+      List<Path> cases =
+          found.filter(file -> file.endsWith("args")).map(Path::getParent).sorted().toList();
+      assertThat(cases).isNotEmpty();
+      return cases.stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(
+                      CASES.relativize(folder).toString(), () -> check(folder)));
+    }
+  }
+
+  private void check(Path folder) throws IOException {
+    Path work = Files.createDirectories(temp.resolve(folder.toString()));
+    copy(folder.resolve("files"), work);
+    Cli.Outcome outcome =
+        Cli.in(work)
+            .stdin(read(folder.resolve("stdin")).getBytes(UTF_8))
+            .environment(environment(folder.resolve("env")))
+            .run(read(folder.resolve("args")).lines().toList());
+    expect(folder.resolve("stdout"), portable(outcome.stdout()));
+    expect(folder.resolve("stderr"), portable(outcome.stderr()));
+    expect(folder.resolve("exit"), outcome.exit() == 0 ? "" : outcome.exit() + "\n");
+    if (Files.isDirectory(folder.resolve("written"))) {
+      try (Stream<Path> written = Files.list(folder.resolve("written"))) {
+        for (Path file : written.toList()) {
+          expect(file, read(work.resolve(file.getFileName())));
+        }
+      }
+    }
+  }
+
+  /** Without the path of this checkout. */
+  private static String portable(String output) {
+    return output.replace(Cli.BUNDLED.toString(), "BUNDLED");
+  }
+
+  private static void expect(Path file, String actual) throws IOException {
+    if (!UPDATE) {
+      assertThat(actual).as(file.getFileName().toString()).isEqualTo(read(file));
+    } else if (actual.isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      Files.writeString(file, actual);
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static Map<String, String> environment(Path file) throws IOException {
+    Map<String, String> variables = new HashMap<>();
+    for (String line : read(file).lines().toList()) {
+      variables.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+    }
+    return variables;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}

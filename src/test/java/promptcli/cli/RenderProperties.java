@@ -1,0 +1,169 @@
+package promptcli.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** What holds for every value: it comes out as it went in, whichever way it came. */
+class RenderProperties {
+
+  private static Path directory;
+
+  @BeforeContainer
+  static void makeTemplate() throws IOException {
+    directory = Files.createTempDirectory("prompt");
+    Files.writeString(
+        directory.resolve("t.yaml"),
+        """
+        inputs:
+          a: {}
+          b: {required: false}
+        template: "<{{a}}|{{{b}}}>"
+        """);
+  }
+
+  @AfterContainer
+  static void removeTemplate() throws IOException {
+    try (var files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
+  }
+
+  @Property(tries = 300)
+  void anOptionsValueComesOutByteForByte(@ForAll("texts") String a, @ForAll("texts") String b) {
+    String optionA = a.startsWith("@") ? "@" + a : a;
+    String optionB = b.startsWith("@") ? "@" + b : b;
+    assertThat(render("--a", optionA, "--b=" + optionB)).isEqualTo("<" + a + "|" + b + ">\n");
+  }
+
+  @Property(tries = 300)
+  void theEnvironmentsValueComesOutByteForByte(@ForAll("texts") String a) {
+    Cli cli = Cli.in(directory).environment(Map.of("PROMPT_INPUT_A", a));
+    assertThat(cli.run("render", "./t.yaml").stdout()).isEqualTo("<" + a + "|>\n");
+  }
+
+  @Property(tries = 300)
+  void aFilesValueComesOutWithoutItsTrailingNewlines(@ForAll("texts") String a) {
+    String file = a + "\n\r\n\n";
+    Cli cli = Cli.in(directory).stdin(file.getBytes(UTF_8));
+    String kept = file.replaceAll("(\r?\n)+\\z", "");
+    if (!kept.isBlank()) {
+      assertThat(cli.run("render", "./t.yaml", "--a", "@-").stdout())
+          .isEqualTo("<" + kept + "|>\n");
+    }
+  }
+
+  @Property(tries = 100)
+  void theOrderOfArgumentsDoesNotMatter(@ForAll Random random) {
+    List<List<String>> arguments =
+        new ArrayList<>(
+            List.of(
+                List.of("./t.yaml"),
+                List.of("--a", "x"),
+                List.of("--set", "b=y"),
+                List.of("--format", "text"),
+                List.of("--no-input")));
+    Collections.shuffle(arguments, random);
+    String[] shuffled = arguments.stream().flatMap(List::stream).toArray(String[]::new);
+    assertThat(render(shuffled)).isEqualTo("<x|y>\n");
+  }
+
+  @Property(tries = 300)
+  void textWithoutTagsIsPrintedAsItIs(@ForAll("texts") String text) throws IOException {
+    if (text.contains("{{")) {
+      return;
+    }
+    Files.writeString(directory.resolve("plain.yaml"), "template: " + quoted("(" + text + ")"));
+    assertThat(Cli.in(directory).run("render", "./plain.yaml").stdout())
+        .isEqualTo("(" + text + ")\n");
+  }
+
+  /** Any text but one of white space only, which counts as missing. */
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> any =
+        Arbitraries.integers()
+            .between(1, Character.MAX_CODE_POINT)
+            .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(20)
+            .map(RenderProperties::text);
+    Arbitrary<String> awkward =
+        Arbitraries.of(
+            "{{a}}",
+            "{{{",
+            "}}",
+            "{{=<% %>=}}",
+            "\r",
+            "\n",
+            "\r\n",
+            "\u0085",
+            "\u001b[31m",
+            "\u202e",
+            "\ufeff",
+            "&<>\"'",
+            "@",
+            "@-",
+            "@@",
+            "--help",
+            "--",
+            "-o",
+            "=",
+            "${a}",
+            "%s",
+            "@|red x|@",
+            "é",
+            "日本",
+            "🙂",
+            "\\",
+            "'",
+            "\"",
+            "\uFFFD");
+    return Arbitraries.oneOf(
+            any, awkward.list().ofMinSize(1).ofMaxSize(6).map(l -> String.join("", l)))
+        .filter(text -> !text.isBlank());
+  }
+
+  private static String text(List<Integer> codePoints) {
+    StringBuilder text = new StringBuilder();
+    codePoints.forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  /** A YAML text in double quotes. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().forEach(c -> quoted.append("\\U%08x".formatted(c)));
+    return quoted.append('"').toString();
+  }
+
+  private static String render(String... options) {
+    List<String> args = new ArrayList<>(List.of("render"));
+    if (!List.of(options).contains("./t.yaml")) {
+      args.add("./t.yaml");
+    }
+    Collections.addAll(args, options);
+    Cli.Outcome outcome = Cli.in(directory).run(args);
+    assertThat(outcome.stderr()).isEmpty();
+    return outcome.stdout();
+  }
+}

@@ -1,0 +1,112 @@
+package promptcli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program among pipes, devices and signals, as a script meets it. */
+class StreamsIT {
+
+  private static final String RENDER =
+      "prompt render kill-switch --feature 'New checkout' --constraints ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsAPipeThatAnArgumentNames() throws Exception {
+    Shell.Outcome outcome = run("printf 'one\\ntwo\\n\\n' | " + RENDER + "@- | tail -n 2");
+    assertThat(outcome).isEqualTo(new Shell.Outcome(0, "Operational constraints: one\ntwo\n", ""));
+  }
+
+  @Test
+  void endsQuietlyWhenItsReaderDoes() throws Exception {
+    // More than a pipe holds, so that the program is still writing when head has ended.
+    Files.writeString(folder.resolve("long.md"), "line\n".repeat(100_000));
+    Shell.Outcome outcome = run("{ " + RENDER + "@long.md; echo $? >code; } | head -n 1");
+    assertThat(outcome.stdout()).startsWith("Act as a senior software engineer").hasLineCount(1);
+    assertThat(outcome.stderr()).isEmpty();
+    assertThat(folder.resolve("code")).hasContent("0\n");
+  }
+
+  @Test
+  void failsWhenTheResultCannotBeWritten() throws Exception {
+    assertThat(run(RENDER + "x >/dev/full"))
+        .isEqualTo(
+            new Shell.Outcome(1, "", "prompt: cannot write the result: No space left on device\n"));
+    assertThat(run("prompt list >&-").exit()).isEqualTo(1);
+  }
+
+  @Test
+  void failsAsItShouldWhenStderrCannotBeWritten() throws Exception {
+    assertThat(run("prompt render kill-switch 2>/dev/full"))
+        .isEqualTo(new Shell.Outcome(2, "", ""));
+  }
+
+  @Test
+  void doesNotWaitForStandardInputThatNothingNames() throws Exception {
+    // A pipe that is open and silent, as cron and CI runners leave it.
+    Shell.Outcome outcome =
+        run("mkfifo silent; sleep 30 >silent & " + RENDER + "x <silent; kill $!");
+    assertThat(outcome.stdout()).endsWith("Operational constraints: x\n");
+  }
+
+  @Test
+  void writesAFileThatIsADeviceAsItIs() throws Exception {
+    assertThat(run(RENDER + "x -o /dev/stdout | tail -n 1").stdout())
+        .isEqualTo("Operational constraints: x\n");
+  }
+
+  @Test
+  void writesThroughALinkAndKeepsThePermissions() throws Exception {
+    Path real = Files.writeString(folder.resolve("real.md"), "before");
+    Files.createSymbolicLink(folder.resolve("link.md"), real);
+    run("chmod 640 real.md; " + RENDER + "x -o link.md");
+    assertThat(run("tail -n 1 real.md; stat -c %a real.md; ls -A").stdout())
+        .isEqualTo("Operational constraints: x\n640\nlink.md\nreal.md\n");
+    assertThat(folder.resolve("link.md")).isSymbolicLink();
+  }
+
+  @Test
+  void isEndedByAnInterruptWithNothingPrinted() throws Exception {
+    // Its standard input stays open and silent: it waits there when the interrupt comes.
+    Process process =
+        new ProcessBuilder("sh", "-c", "exec " + Shell.DIST + "/bin/" + RENDER + "@-").start();
+    Path command = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
+    while (!Files.readString(command).contains("java")) {
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+  }
+
+  @Test
+  void refusesAnArgumentThatIsNotUtf8() throws Exception {
+    Shell.Outcome outcome = run(RENDER + "\"$(printf 'caf\\351')\"");
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.stdout()).isEmpty();
+    assertThat(outcome.stderr())
+        .isEqualTo(
+            "prompt: an argument is not UTF-8: caf\uFFFD\n"
+                + "Give its text as a file that is UTF-8: @FILE\n");
+  }
+
+  @Test
+  void runsFromItsJarAndReadsArgumentsAsUtf8WithoutALocale() throws Exception {
+    Files.writeString(
+        folder.resolve("run.sh"),
+        "PROMPT_INPUT_FEATURE='naïve 漢字' LC_ALL=C java -jar \"$1\" render kill-switch"
+            + " --constraints '🎉 é' | tail -n 2\n");
+    Shell.Outcome outcome = run("sh run.sh " + Shell.DIST.resolve("lib/prompt.jar"));
+    assertThat(outcome.stdout())
+        .isEqualTo("Feature description: naïve 漢字\nOperational constraints: 🎉 é\n");
+  }
+
+  private Shell.Outcome run(String command) throws Exception {
+    return new Shell(folder).run(command);
+  }
+}

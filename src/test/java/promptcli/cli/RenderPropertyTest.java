@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** What holds for every value: it comes out as it went in, whichever way it came. */
-class RenderProperties {
+class RenderPropertyTest {
 
   private static Path directory;
 
@@ -106,7 +106,7 @@ class RenderProperties {
             .list()
             .ofMinSize(1)
             .ofMaxSize(20)
-            .map(RenderProperties::text);
+            .map(RenderPropertyTest::text);
     Arbitrary<String> awkward =
         Arbitraries.of(
             "{{a}}",

@@ -22,6 +22,9 @@ import promptcli.model.UsageException;
  */
 final class Syntax {
 
+  /** No process can be given this as an argument. */
+  private static final String END_OF_OPTIONS = "\0";
+
   private final CommandSpec spec = CommandSpec.create();
   private final Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
   private final String command;
@@ -38,8 +41,7 @@ final class Syntax {
     this.command = command;
     this.summary = summary;
     this.example = example;
-    // As getopt does: the word after an option is its value, whatever it looks like.
-    spec.parser().allowOptionsAsOptionParameters(true);
+    spec.parser().allowOptionsAsOptionParameters(true).endOfOptionsDelimiter(END_OF_OPTIONS);
     spec.addPositional(
         PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build());
   }
@@ -123,11 +125,30 @@ final class Syntax {
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
     try {
-      return parser.parseArgs(args.toArray(String[]::new));
+      return parser.parseArgs(markEnd(args));
     } catch (ParameterException e) {
       throw new UsageException(
           message(e), "See: prompt " + command.replaceFirst(" [A-Z\\[].*", "") + " --help");
     }
+  }
+
+  /**
+   * The arguments with the word {@code --} marked where it ends the options. As with getopt, the
+   * word after an option is its value, whatever it looks like; picocli would end the options even
+   * there.
+   */
+  private String[] markEnd(List<String> args) {
+    String[] words = args.toArray(String[]::new);
+    for (int i = 0; i < words.length; i++) {
+      OptionSpec option = find(words[i]);
+      if (option != null && option.arity().max() > 0) {
+        i++;
+      } else if (words[i].equals("--")) {
+        words[i] = END_OF_OPTIONS;
+        break;
+      }
+    }
+    return words;
   }
 
   private String message(ParameterException e) {

@@ -1,0 +1,155 @@
+package promptcli.wizard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The questions for a terminal that can only show one line after another. */
+final class PlainQuestions implements Questions {
+
+  private static final String TERMINAL = "/dev/tty";
+  private static final String BACK = "<";
+  private static final String END = ".";
+
+  private final BufferedReader in;
+  private final PrintStream out;
+
+  PlainQuestions(BufferedReader in, PrintStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  static Questions open() throws IOException {
+    return new PlainQuestions(
+        new BufferedReader(new InputStreamReader(new FileInputStream(TERMINAL), UTF_8)),
+        new PrintStream(new FileOutputStream(TERMINAL), true, UTF_8));
+  }
+
+  @Override
+  public Reply<String> line(Question question, String draft) {
+    head(question, draft.isEmpty() ? "" : "Enter takes: " + Shown.line(draft));
+    String typed = read();
+    return typed.equals(BACK) && question.back()
+        ? Reply.back(draft)
+        : Reply.of(typed.isEmpty() ? draft : typed);
+  }
+
+  @Override
+  public Reply<String> lines(Question question, String draft) {
+    head(question, "end with a line that is only a full stop");
+    if (!draft.isEmpty()) {
+      out.println("(a full stop alone takes:)");
+      Shown.lines(draft).lines().forEach(line -> out.println("| " + line));
+    }
+    StringBuilder typed = new StringBuilder();
+    for (String line = read(); !line.equals(END); line = read()) {
+      if (line.equals(BACK) && typed.isEmpty() && question.back()) {
+        return Reply.back(draft);
+      }
+      typed.append(line).append('\n');
+    }
+    return Reply.of(typed.isEmpty() ? draft : typed.substring(0, typed.length() - 1));
+  }
+
+  @Override
+  public Reply<Integer> choose(Question question, List<Item> items, int selected) {
+    head(question, "a number or a name; Enter takes: " + Shown.line(items.get(selected).text()));
+    list(items);
+    while (true) {
+      String typed = read().strip();
+      if (typed.equals(BACK) && question.back()) {
+        return Reply.back(selected);
+      }
+      if (typed.isEmpty()) {
+        return Reply.of(selected);
+      }
+      OptionalInt meant =
+          IntStream.range(0, items.size())
+              .filter(i -> typed.equals(items.get(i).text()) || typed.equals("" + (i + 1)))
+              .findFirst();
+      if (meant.isPresent()) {
+        return Reply.of(meant.getAsInt());
+      }
+      out.println("! no such number or name");
+    }
+  }
+
+  @Override
+  public Reply<Boolean> yesNo(Question question, boolean draft) {
+    Reply<Integer> reply =
+        choose(question, Stream.of("yes", "no").map(Item::of).toList(), draft ? 0 : 1);
+    return new Reply<>(reply.answer() == 0, reply.back());
+  }
+
+  @Override
+  public OptionalInt review(String prompt, List<Item> answers) {
+    out.println();
+    out.println(Shown.lines(prompt));
+    out.println();
+    Question question = new Question("The prompt", "", "", "", false, false, "");
+    List<Item> items =
+        Stream.concat(
+                Stream.of(Item.of("accept")),
+                answers.stream()
+                    .map(answer -> new Item("change " + answer.text(), answer.detail(), "")))
+            .toList();
+    int taken = choose(question, items, 0).answer();
+    return taken == 0 ? OptionalInt.empty() : OptionalInt.of(taken - 1);
+  }
+
+  private void list(List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String detail = item.detail().isEmpty() ? "" : "  " + Shown.line(item.detail());
+      out.println((i + 1) + "  " + Shown.line(item.text()) + detail);
+    }
+  }
+
+  private void head(Question question, String note) {
+    if (!question.complaint().isEmpty()) {
+      out.println("! " + Shown.line(question.complaint()));
+    }
+    String asides =
+        Stream.of(
+                question.position(),
+                question.optional() ? "may be left empty" : "",
+                question.back() ? BACK + " goes back" : "",
+                note)
+            .filter(aside -> !aside.isEmpty())
+            .reduce((a, b) -> a + "; " + b)
+            .map(all -> " (" + all + ")")
+            .orElse("");
+    out.println(Shown.line(question.label()) + asides);
+    Stream.of(question.description(), question.hint().isEmpty() ? "" : "[" + question.hint() + "]")
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> out.println(Shown.line(line)));
+  }
+
+  private String read() {
+    out.print("> ");
+    out.flush();
+    try {
+      String line = in.readLine();
+      if (line != null) {
+        return line;
+      }
+    } catch (IOException e) {
+      // the terminal has gone
+    }
+    throw new LeftException(LeftException.INTERRUPTED);
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

@@ -1,0 +1,93 @@
+package promptcli.wizard;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The questions that the wizard can ask, each asked until it is answered.
+ *
+ * <p>Every method throws {@link LeftException} when the person leaves instead. Texts may hold any
+ * character, control characters included: showing them harmlessly is the implementation's affair.
+ */
+public interface Questions extends AutoCloseable {
+
+  /**
+   * What stands above the place for the answer.
+   *
+   * @param label never empty
+   * @param description empty if there is none
+   * @param hint without its brackets, empty if there is none
+   * @param position such as {@code 2 of 4}, empty if it is the only question
+   * @param optional whether the answer may be left empty
+   * @param back whether there is something to go back to
+   * @param complaint why the last answer was not taken, empty when the question is new
+   */
+  record Question(
+      String label,
+      String description,
+      String hint,
+      String position,
+      boolean optional,
+      boolean back,
+      String complaint) {
+
+    Question withComplaint(String message) {
+      return new Question(label, description, hint, position, optional, back, message);
+    }
+  }
+
+  /**
+   * What came of a question.
+   *
+   * @param answer the answer, or its draft if the person went back
+   * @param back whether the question before is wanted instead
+   */
+  record Reply<T>(T answer, boolean back) {
+
+    public static <T> Reply<T> of(T answer) {
+      return new Reply<>(answer, false);
+    }
+
+    public static <T> Reply<T> back(T draft) {
+      return new Reply<>(draft, true);
+    }
+  }
+
+  /**
+   * One line of a list.
+   *
+   * @param text what is taken
+   * @param detail what stands beside it, empty if nothing does
+   * @param keywords further text that finds it
+   */
+  record Item(String text, String detail, String keywords) {
+
+    public static Item of(String text) {
+      return new Item(text, "", "");
+    }
+  }
+
+  /** A text, as a rule of one line; {@code draft} is there to be edited. */
+  Reply<String> line(Question question, String draft);
+
+  /** A text of several lines; {@code draft} is there to be edited. */
+  Reply<String> lines(Question question, String draft);
+
+  /** One of a list that typing narrows; the answer is its index. */
+  Reply<Integer> choose(Question question, List<Item> items, int selected);
+
+  /** Yes or no; {@code draft} is taken by Enter. */
+  Reply<Boolean> yesNo(Question question, boolean draft);
+
+  /**
+   * The last look: empty if the prompt is accepted, else the index of the answer to be changed.
+   *
+   * @param prompt the finished prompt
+   * @param answers each input's label as text and its answer as detail
+   */
+  OptionalInt review(String prompt, List<Item> answers);
+
+  /** Gives the terminal back as it was found. */
+  @Override
+  void close();
+}

@@ -1,0 +1,159 @@
+package promptcli.wizard;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.Signals;
+
+/**
+ * The controlling terminal while questions are asked: raw from {@link #open} to {@link #close}.
+ *
+ * <p>It is opened by its name, {@code /dev/tty}, and set by {@code stty}. So it makes no difference
+ * which of the standard streams are redirected, and no native code is loaded.
+ */
+final class Screen implements AutoCloseable {
+
+  private static final AttributedStyle DEFAULT = AttributedStyle.DEFAULT;
+
+  private final Terminal terminal;
+  private final boolean colour;
+  private final Attributes before;
+  private final Thread asking = Thread.currentThread();
+  private final Map<String, Object> handlersBefore = new LinkedHashMap<>();
+  private volatile boolean gone;
+  private boolean told;
+  private volatile int exitCode = LeftException.INTERRUPTED;
+
+  private Screen(Terminal terminal, boolean colour) {
+    this.terminal = terminal;
+    this.colour = colour;
+    terminal.handle(Signal.INT, signal -> leave(LeftException.INTERRUPTED));
+    leaveOn("TERM", LeftException.TERMINATED);
+    leaveOn("HUP", LeftException.INTERRUPTED);
+    before = terminal.enterRawMode();
+  }
+
+  /**
+   * Takes the controlling terminal.
+   *
+   * @param type the environment's {@code TERM}
+   * @throws IOException if there is no controlling terminal
+   */
+  static Screen open(String type, boolean colour) throws IOException {
+    var utf8 = StandardCharsets.UTF_8;
+    return new Screen(
+        new ExecTerminalProvider()
+            .sysTerminal(
+                "prompt", type, false, utf8, utf8, utf8, true, SignalHandler.SIG_DFL, false),
+        colour);
+  }
+
+  private void leaveOn(String signal, int code) {
+    handlersBefore.put(signal, Signals.register(signal, () -> leave(code)));
+  }
+
+  private void leave(int code) {
+    exitCode = code;
+    gone = true;
+    asking.interrupt();
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** What to throw when the person, or the terminal, has gone. */
+  LeftException left() {
+    told = true;
+    return new LeftException(exitCode);
+  }
+
+  AttributedString bold(String text) {
+    return new AttributedString(text, colour ? DEFAULT.bold() : DEFAULT);
+  }
+
+  AttributedString faint(String text) {
+    return new AttributedString(text, colour ? DEFAULT.faint() : DEFAULT);
+  }
+
+  AttributedString wrong(String text) {
+    return new AttributedString(text, colour ? DEFAULT.foreground(AttributedStyle.RED) : DEFAULT);
+  }
+
+  void complain(String message) {
+    print(List.of(wrong("! " + Shown.line(message))));
+  }
+
+  void print(List<AttributedString> lines) {
+    lines.forEach(line -> line.println(terminal));
+    terminal.flush();
+  }
+
+  /** Runs {@code action} while the terminal is as it was found and signals are not ours. */
+  <T> T lend(Supplier<T> action) {
+    Map<Signal, SignalHandler> ours = new EnumMap<>(Signal.class);
+    for (Signal signal : List.of(Signal.INT, Signal.CONT, Signal.WINCH)) {
+      ours.put(signal, terminal.handle(signal, SignalHandler.SIG_IGN));
+    }
+    calm();
+    terminal.setAttributes(before);
+    try {
+      return action.get();
+    } finally {
+      terminal.enterRawMode();
+      terminal.puts(Capability.keypad_xmit);
+      terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
+      terminal.flush();
+      ours.forEach(terminal::handle);
+    }
+  }
+
+  /** Stops the whole job, as the terminal's driver does on Ctrl-Z, until it is continued. */
+  void suspend() {
+    lend(
+        () -> {
+          try {
+            return new ProcessBuilder("kill", "-TSTP", "0").start().waitFor();
+          } catch (IOException e) {
+            return -1;
+          } catch (InterruptedException e) {
+            throw left();
+          }
+        });
+  }
+
+  private void calm() {
+    terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+    terminal.puts(Capability.keypad_local);
+    terminal.flush();
+  }
+
+  @Override
+  public void close() {
+    handlersBefore.forEach(Signals::unregister);
+    Thread.interrupted(); // or stty would not be waited for
+    try {
+      calm();
+      terminal.close();
+    } catch (IOException | IOError e) {
+      // the terminal has gone, and its settings with it
+    }
+    if (gone && !told) {
+      throw left();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package promptcli.wizard;
+
+import java.util.List;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+
+/** An answer is one word, whatever is in it: nothing is quoted, escaped or continued. */
+final class WholeLine implements Parser {
+
+  @Override
+  public ParsedLine parse(String line, int cursor, ParseContext context) {
+    return new Answer(line, cursor);
+  }
+
+  private record Answer(String line, int cursor) implements ParsedLine {
+
+    @Override
+    public String word() {
+      return line;
+    }
+
+    @Override
+    public int wordCursor() {
+      return cursor;
+    }
+
+    @Override
+    public int wordIndex() {
+      return 0;
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(line);
+    }
+  }
+}

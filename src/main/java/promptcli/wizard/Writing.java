@@ -1,0 +1,121 @@
+package promptcli.wizard;
+
+import static org.jline.keymap.KeyMap.alt;
+import static org.jline.keymap.KeyMap.ctrl;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.History;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.utils.AttributedString;
+import promptcli.wizard.Questions.Reply;
+
+/** The place where a text is typed: JLine's line editor with the wizard's keys. */
+final class Writing {
+
+  private static final String PROMPT = "> ";
+  private static final String BACK = "\033[Z";
+
+  private final Screen screen;
+  private final Editor editor;
+  private final LineReader one;
+  private final LineReader several;
+  private boolean back;
+
+  Writing(Screen screen, Editor editor) {
+    this.screen = screen;
+    this.editor = editor;
+    one = reader(new DefaultHistory());
+    several = reader(new DefaultHistory());
+    several.setVariable(LineReader.DISABLE_HISTORY, true);
+    KeyMap<Binding> keys = several.getKeyMaps().get(LineReader.MAIN);
+    keys.bind((Widget) () -> insertLineBreak(several), "\r", "\n");
+    keys.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
+  }
+
+  private LineReader reader(History history) {
+    LineReader reader =
+        LineReaderBuilder.builder()
+            .terminal(screen.terminal())
+            .history(history)
+            .parser(new WholeLine())
+            .completer(new FileNames())
+            .highlighter((self, text) -> new AttributedString(text))
+            .option(Option.DISABLE_EVENT_EXPANSION, true)
+            .option(Option.HISTORY_IGNORE_SPACE, false)
+            .option(Option.INSERT_TAB, false)
+            .option(Option.AUTO_FRESH_LINE, false)
+            .variable(LineReader.BELL_STYLE, "none")
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
+            .build();
+    KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+    keys.bind((Widget) () -> goBack(reader), BACK);
+    keys.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
+    keys.bind((Widget) () -> suspend(reader), ctrl('Z'));
+    return reader;
+  }
+
+  /** Lets {@code draft} be edited; in {@code lines}, Enter breaks the line. */
+  Reply<String> read(String draft, boolean lines) {
+    back = false;
+    try {
+      String text = (lines ? several : one).readLine(PROMPT, null, (MaskingCallback) null, draft);
+      return new Reply<>(text, back);
+    } catch (UserInterruptException | EndOfFileException | IOError e) {
+      throw screen.left();
+    }
+  }
+
+  private static boolean insertLineBreak(LineReader reader) {
+    reader.getBuffer().write('\n');
+    return true;
+  }
+
+  private boolean goBack(LineReader reader) {
+    back = true;
+    reader.callWidget(LineReader.ACCEPT_LINE);
+    return true;
+  }
+
+  private boolean suspend(LineReader reader) {
+    screen.suspend();
+    reader.callWidget(LineReader.REDRAW_LINE);
+    return true;
+  }
+
+  private boolean edit(LineReader reader) {
+    String before = reader.getBuffer().toString();
+    reader.callWidget(LineReader.CLEAR);
+    screen.terminal().flush();
+    try {
+      String after = screen.lend(() -> edited(before));
+      reader.getBuffer().clear();
+      reader.getBuffer().write(after);
+    } catch (UncheckedIOException e) {
+      screen.complain(e.getCause().getMessage());
+    }
+    reader.callWidget(LineReader.REDRAW_LINE);
+    return true;
+  }
+
+  private String edited(String text) {
+    try {
+      return editor.edit(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw screen.left();
+    }
+  }
+}

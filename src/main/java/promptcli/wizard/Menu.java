@@ -238,7 +238,8 @@ final class Menu {
     int rows = Math.max(size.getRows(), 4);
     display.resize(Size.of(columns, rows));
     List<AttributedString> lines = new ArrayList<>(wrapped(content.head(), columns));
-    List<AttributedString> foot = wrapped(List.of(screen.faint(content.keys())), columns);
+    List<AttributedString> foot =
+        Shown.wrapped(content.keys(), columns - 1).stream().map(screen::faint).toList();
     int room = rows - 1 - lines.size() - foot.size() - (content.filtered() ? 1 : 0);
     int itemRows = Math.max(1, Math.min(matches.size(), room));
     if (!content.text().isEmpty()) {
@@ -250,7 +251,7 @@ final class Menu {
     if (content.filtered()) {
       AttributedString typed = new AttributedString("> " + Shown.line(filter.toString()));
       cursorColumn = Math.min(typed.columnLength(terminal), columns - 1);
-      lines.add(cut(typed, columns));
+      lines.add(screen.cut(typed));
     }
     int top = Math.max(0, Math.min(selected - itemRows / 2, matches.size() - itemRows));
     if (matches.isEmpty()) {
@@ -261,7 +262,7 @@ final class Menu {
       if (i == selected && !content.filtered()) {
         cursorRow = lines.size();
       }
-      lines.add(cut(row(content.items().get(matches.get(i)), i == selected, width), columns));
+      lines.add(screen.cut(row(content.items().get(matches.get(i)), i == selected, width)));
     }
     lines.addAll(foot);
     int last = Math.max(1, rows - 1);
@@ -305,14 +306,5 @@ final class Menu {
                     ? List.of(line).stream()
                     : line.columnSplitLength(terminal, columns - 1, false, false).stream())
         .toList();
-  }
-
-  private AttributedString cut(AttributedString line, int columns) {
-    return line.columnLength(terminal) < columns
-        ? line
-        : AttributedString.join(
-            AttributedString.EMPTY,
-            line.columnSubSequence(terminal, 0, columns - 2),
-            new AttributedString("…"));
   }
 }

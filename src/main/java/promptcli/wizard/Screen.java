@@ -82,6 +82,22 @@ final class Screen implements AutoCloseable {
     return new LeftException(exitCode);
   }
 
+  /** The width to keep within: one less than there is, so that no line wraps of itself. */
+  int columns() {
+    return Math.max(terminal.getSize().getColumns(), 11) - 1;
+  }
+
+  /** A line that fits. */
+  AttributedString cut(AttributedString line) {
+    int columns = columns();
+    return line.columnLength(terminal) <= columns
+        ? line
+        : AttributedString.join(
+            AttributedString.EMPTY,
+            line.columnSubSequence(terminal, 0, columns - 1),
+            new AttributedString("…"));
+  }
+
   AttributedString bold(String text) {
     return new AttributedString(text, colour ? DEFAULT.bold() : DEFAULT);
   }

@@ -1,5 +1,9 @@
 package promptcli.wizard;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
 /** Text from a file or a person as a terminal may be given it. */
 final class Shown {
 
@@ -13,6 +17,25 @@ final class Shown {
   /** With its lines kept, and tabs as blanks. */
   static String lines(String text) {
     return escaped(text.replace("\t", "    "));
+  }
+
+  /** A line broken between words, in lines of at most {@code columns} where a word allows it. */
+  static List<String> wrapped(String line, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    int width = 0;
+    for (String word : line.split("(?<= )(?! )")) {
+      int wordWidth = new AttributedString(word.stripTrailing()).columnLength();
+      if (width > 0 && width + wordWidth > columns) {
+        lines.add(current.toString().stripTrailing());
+        current.setLength(0);
+        width = 0;
+      }
+      current.append(word);
+      width += wordWidth + word.length() - word.stripTrailing().length();
+    }
+    lines.add(current.toString().stripTrailing());
+    return lines;
   }
 
   private static String escaped(String text) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /** The questions on the controlling terminal, wherever the standard streams lead. */
 public final class TerminalQuestions implements Questions {
-
-  private static final String LEAVE = "Ctrl-C leave";
 
   private final Screen screen;
   private final Writing writing;
@@ -38,22 +38,30 @@ public final class TerminalQuestions implements Questions {
 
   @Override
   public Reply<String> line(Question question, String draft) {
-    screen.print(head(question, "Enter next", "Ctrl-X Ctrl-E editor", "@FILE reads a file"));
-    return writing.read(draft, false);
+    return write(question, draft, false, "Enter next");
   }
 
   @Override
   public Reply<String> lines(Question question, String draft) {
-    String done = question.optional() ? "Ctrl-D or Esc Enter next" : "Ctrl-D next";
-    screen.print(
-        head(question, done, "Enter new line", "Ctrl-X Ctrl-E editor", "@FILE reads a file"));
-    return writing.read(draft, true);
+    // on an empty answer Ctrl-D leaves, so it is no key to skip with
+    return write(question, draft, true, question.optional() ? "Esc Enter next" : "Ctrl-D next");
+  }
+
+  private Reply<String> write(Question question, String draft, boolean lines, String next) {
+    String keys = keys(question, next, "Ctrl-X Ctrl-E editor", "@FILE");
+    Reply<String> reply = writing.read(head(question, keys), draft, lines);
+    if (!reply.back()) {
+      echo(question, reply.answer());
+    }
+    return reply;
   }
 
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
-    Reply<Integer> reply =
-        menu(question, List.of(), items, true, selected, "type to narrow · ↑ ↓ · Enter takes");
+    String keys = keys(question, "Enter takes", "↑ ↓", "type to narrow");
+    var content =
+        new Menu.Content(head(question, ""), List.of(), items, true, question.back(), keys);
+    Reply<Integer> reply = new Menu(screen, content, selected).ask();
     if (!reply.back()) {
       echo(question, items.get(reply.answer()).text());
     }
@@ -63,8 +71,10 @@ public final class TerminalQuestions implements Questions {
   @Override
   public Reply<Boolean> yesNo(Question question, boolean draft) {
     List<Item> items = List.of(Item.of("yes"), Item.of("no"));
-    Reply<Integer> reply =
-        menu(question, List.of(), items, false, draft ? 0 : 1, "y or n · Enter takes");
+    String keys = keys(question, "y or n", "Enter takes");
+    var content =
+        new Menu.Content(head(question, ""), List.of(), items, false, question.back(), keys);
+    Reply<Integer> reply = new Menu(screen, content, draft ? 0 : 1).ask();
     if (!reply.back()) {
       echo(question, items.get(reply.answer()).text());
     }
@@ -82,14 +92,10 @@ public final class TerminalQuestions implements Questions {
             .flatMap(each -> each)
             .toList();
     Question question = new Question("The prompt", "", "", "", false, true, "");
-    Reply<Integer> reply =
-        menu(
-            question,
-            Shown.lines(prompt).lines().toList(),
-            items,
-            false,
-            0,
-            "↑ ↓ Enter takes · PgUp PgDn scroll");
+    String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
+    List<String> text = Shown.lines(prompt).lines().toList();
+    var content = new Menu.Content(head(question, ""), text, items, false, true, keys);
+    Reply<Integer> reply = new Menu(screen, content, 0).ask();
     if (reply.back()) {
       return OptionalInt.of(answers.size() - 1);
     }
@@ -99,64 +105,55 @@ public final class TerminalQuestions implements Questions {
     return reply.answer() == 0 ? OptionalInt.empty() : OptionalInt.of(reply.answer() - 1);
   }
 
-  private Reply<Integer> menu(
-      Question question,
-      List<String> text,
-      List<Item> items,
-      boolean filtered,
-      int selected,
-      String keys) {
-    String all = keys + (question.back() ? " · Shift-Tab back" : "") + " · " + LEAVE;
-    var content = new Menu.Content(about(question), text, items, filtered, question.back(), all);
-    return new Menu(screen, content, selected).ask();
-  }
-
-  /** What stays on the screen of an answer that was taken from a list. */
-  private void echo(Question question, String answer) {
-    screen.print(
-        List.of(
-            screen.bold(Shown.line(question.label())),
-            new AttributedString("> " + Shown.line(answer))));
-  }
-
-  /** The lines above an answer that is typed; only the complaint if the rest is there already. */
-  private List<AttributedString> head(Question question, String... keys) {
-    if (!question.complaint().isEmpty()) {
-      return List.of(screen.wrong("! " + Shown.line(question.complaint())));
-    }
-    List<String> shown = new ArrayList<>(List.of(keys));
+  private static String keys(Question question, String next, String... others) {
+    List<String> keys = new ArrayList<>(List.of(next));
     if (question.back()) {
-      shown.add(1, "Shift-Tab back");
+      keys.add("Shift-Tab back");
     }
-    shown.add(LEAVE);
-    List<AttributedString> lines = new ArrayList<>(about(question));
-    lines.add(screen.faint(String.join(" · ", shown)));
-    return lines;
+    keys.addAll(List.of(others));
+    keys.add("Ctrl-C leave");
+    return String.join(" · ", keys);
   }
 
-  private List<AttributedString> about(Question question) {
+  /** What stays on the screen of a question and its answer. */
+  private void echo(Question question, String answer) {
+    AttributedString line =
+        AttributedString.join(
+            AttributedString.EMPTY,
+            screen.bold(Shown.line(question.label())),
+            new AttributedString(": " + Shown.line(answer)));
+    screen.print(List.of(screen.cut(line)));
+  }
+
+  private List<AttributedString> head(Question question, String keys) {
     List<AttributedString> lines = new ArrayList<>();
     String asides =
-        String.join(
-            ", ",
-            Stream.of(question.position(), question.optional() ? "may be left empty" : "")
-                .filter(aside -> !aside.isEmpty())
-                .toList());
-    AttributedString label = screen.bold(Shown.line(question.label()));
+        Stream.of(question.position(), question.optional() ? "may be left empty" : "")
+            .filter(aside -> !aside.isEmpty())
+            .collect(Collectors.joining(", "));
     lines.add(
-        asides.isEmpty()
-            ? label
-            : AttributedString.join(AttributedString.EMPTY, label, screen.faint("  " + asides)));
+        AttributedString.join(
+            AttributedString.EMPTY,
+            screen.bold(Shown.line(question.label())),
+            screen.faint(asides.isEmpty() ? "" : "  " + asides)));
     if (!question.description().isEmpty()) {
-      lines.add(new AttributedString(Shown.line(question.description())));
+      add(lines, question.description(), AttributedString::new);
     }
     if (!question.hint().isEmpty()) {
-      lines.add(screen.faint("[" + Shown.line(question.hint()) + "]"));
+      add(lines, "[" + question.hint() + "]", screen::faint);
+    }
+    if (!keys.isEmpty()) {
+      add(lines, keys, screen::faint);
     }
     if (!question.complaint().isEmpty()) {
-      lines.add(screen.wrong("! " + Shown.line(question.complaint())));
+      add(lines, "! " + question.complaint(), screen::wrong);
     }
     return lines;
+  }
+
+  private void add(
+      List<AttributedString> lines, String text, Function<String, AttributedString> style) {
+    Shown.wrapped(Shown.line(text), screen.columns()).stream().map(style).forEach(lines::add);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package promptcli.wizard;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -12,7 +13,7 @@ final class WholeLine implements Parser {
     return new Answer(line, cursor);
   }
 
-  private record Answer(String line, int cursor) implements ParsedLine {
+  private record Answer(String line, int cursor) implements CompletingParsedLine {
 
     @Override
     public String word() {
@@ -32,6 +33,21 @@ final class WholeLine implements Parser {
     @Override
     public List<String> words() {
       return List.of(line);
+    }
+
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate;
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return cursor;
+    }
+
+    @Override
+    public int rawWordLength() {
+      return line.length();
     }
   }
 }

@@ -6,6 +6,9 @@ import static org.jline.keymap.KeyMap.ctrl;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
@@ -55,7 +58,7 @@ final class Writing {
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.HISTORY_IGNORE_SPACE, false)
             .option(Option.INSERT_TAB, false)
-            .option(Option.AUTO_FRESH_LINE, false)
+            .option(Option.ERASE_LINE_ON_FINISH, true)
             .variable(LineReader.BELL_STYLE, "none")
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
             .build();
@@ -66,11 +69,20 @@ final class Writing {
     return reader;
   }
 
-  /** Lets {@code draft} be edited; in {@code lines}, Enter breaks the line. */
-  Reply<String> read(String draft, boolean lines) {
+  /**
+   * Lets {@code draft} be edited and wipes everything away at the end.
+   *
+   * @param head the lines above it
+   * @param lines whether Enter breaks the line
+   */
+  Reply<String> read(List<AttributedString> head, String draft, boolean lines) {
     back = false;
+    String prompt =
+        Stream.concat(head.stream(), Stream.of(new AttributedString(PROMPT)))
+            .map(line -> line.toAnsi(screen.terminal()))
+            .collect(Collectors.joining("\n"));
     try {
-      String text = (lines ? several : one).readLine(PROMPT, null, (MaskingCallback) null, draft);
+      String text = (lines ? several : one).readLine(prompt, null, (MaskingCallback) null, draft);
       return new Reply<>(text, back);
     } catch (UserInterruptException | EndOfFileException | IOError e) {
       throw screen.left();

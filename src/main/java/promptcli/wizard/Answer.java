@@ -1,6 +1,7 @@
 package promptcli.wizard;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import promptcli.model.Value;
 
 /**
@@ -11,6 +12,8 @@ import promptcli.model.Value;
  * @param value what that came to
  */
 public record Answer(List<String> typed, Value value) {
+
+  private static final int SUMMARY = 200;
 
   public Answer {
     typed = List.copyOf(typed);
@@ -28,6 +31,21 @@ public record Answer(List<String> typed, Value value) {
       return List.of(String.valueOf(bool.value()));
     }
     return List.of(String.valueOf(((Value.Int) value).value()));
+  }
+
+  /** In a few words: a file by its name. */
+  String summary() {
+    if (value instanceof Value.Bool bool) {
+      return bool.value() ? "yes" : "no";
+    }
+    return typed.stream().map(Answer::summary).collect(Collectors.joining(", "));
+  }
+
+  /** A text in a few words: its first lines. */
+  static String summary(String typed) {
+    String shown = typed.startsWith("@@") ? typed.substring(1) : typed;
+    int end = Math.min(shown.length(), SUMMARY);
+    return shown.substring(0, end) + (end < shown.length() ? "…" : "");
   }
 
   /** A text as it has to be typed so that it is no file's name. */

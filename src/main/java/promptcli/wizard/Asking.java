@@ -3,11 +3,11 @@ package promptcli.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.InvalidValueException;
+import promptcli.model.PromptException;
 import promptcli.model.Value;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Question;
@@ -16,7 +16,7 @@ import promptcli.wizard.Questions.Reply;
 /** One input, what has been typed for it so far, and its answer once there is one. */
 final class Asking {
 
-  private static final String EMPTY_CHOICE = "(leave empty)";
+  private static final Item EMPTY_CHOICE = Item.of("(leave empty)");
 
   private final Questions questions;
   private final Reading reading;
@@ -31,12 +31,7 @@ final class Asking {
     this.reading = reading;
     this.input = input;
     this.position = position;
-    this.draft = start.map(Asking::draft).orElse(List.of());
-  }
-
-  /** How {@code value} stands in the place for the answer. */
-  private static List<String> draft(Value value) {
-    return Answer.typed(value).stream().map(Asking::draft).toList();
+    this.draft = start.map(Answer::typed).orElse(List.of()).stream().map(Asking::draft).toList();
   }
 
   /**
@@ -52,8 +47,8 @@ final class Asking {
     return flag.contains("\n") && flag.startsWith("@") ? flag.substring(1) : flag;
   }
 
-  String name() {
-    return input.name();
+  Input input() {
+    return input;
   }
 
   /** Empty if the input was left empty. */
@@ -61,36 +56,33 @@ final class Asking {
     return answer;
   }
 
-  Item summary() {
-    return new Item(input.label(), answer.map(Asking::shown).orElse(""), "");
-  }
-
-  private static String shown(Answer answer) {
-    if (answer.value() instanceof Value.Bool bool) {
-      return bool.value() ? "yes" : "no";
-    }
-    return answer.value() instanceof Value.Items list
-        ? String.join(", ", list.items())
-        : String.join(", ", answer.typed());
+  /** The answer in a few words. */
+  String summary() {
+    return answer.map(Answer::summary).orElse("");
   }
 
   /** Asks until there is an answer and returns true, or returns false if the person goes back. */
   boolean ask(boolean canGoBack) {
     Question question =
         new Question(
-            input.label(),
+            input.title(),
             input.description(),
             input.hint(),
             position,
             !input.required(),
             canGoBack,
             "");
-    return switch (input.type()) {
-      case LIST -> askItems(question);
-      case CHOICE -> askChoice(question);
-      case BOOLEAN -> askYesNo(question);
-      case TEXT, MULTILINE, INTEGER -> askText(question);
-    };
+    boolean answered =
+        switch (input.type()) {
+          case LIST -> askItems(question);
+          case CHOICE -> askChoice(question);
+          case BOOLEAN -> askYesNo(question);
+          case TEXT, MULTILINE, INTEGER -> askText(question);
+        };
+    if (answered && input.type() != InputType.LIST) {
+      questions.taken(input.title(), summary());
+    }
+    return answered;
   }
 
   /** Asks again for an answer that is there; going back leaves it as it was. */
@@ -102,73 +94,83 @@ final class Asking {
   }
 
   private boolean askText(Question question) {
-    boolean several = input.type() == InputType.MULTILINE;
-    for (Question asked = question; ; ) {
+    for (String complaint = ""; ; ) {
+      Question asked = question.withComplaint(complaint);
       String typed = draft.isEmpty() ? "" : draft.get(0);
-      Reply<String> reply = several ? questions.lines(asked, typed) : questions.line(asked, typed);
+      Reply<String> reply =
+          input.type() == InputType.MULTILINE
+              ? questions.lines(asked, typed)
+              : questions.line(asked, typed);
       draft = List.of(reply.answer());
       if (reply.back()) {
         return false;
       }
-      Optional<String> complaint = take(reply.answer());
-      if (complaint.isEmpty()) {
+      try {
+        answer = answer(reply.answer());
         return true;
+      } catch (InvalidValueException e) {
+        complaint = e.getMessage();
       }
-      asked = question.withComplaint(complaint.get());
+    }
+  }
+
+  private Optional<Answer> answer(String typed) {
+    if (!typed.isBlank()) {
+      return Optional.of(new Answer(List.of(flag(typed)), value(typed)));
+    }
+    if (input.required()) {
+      throw new InvalidValueException("an answer is needed");
+    }
+    // only where there is a default does it differ from not answering
+    return input
+        .defaultValue()
+        .filter(Value.Text.class::isInstance)
+        .map(text -> new Answer(List.of(""), new Value.Text("")));
+  }
+
+  private Value value(String typed) {
+    try {
+      if (typed.equals("@-")) {
+        throw new InvalidValueException("standard input cannot be an answer; name a file");
+      }
+      Value value = input.valueOf(reading.texts(input, flag(typed)));
+      if (input.required() && value instanceof Value.Text text && text.text().isBlank()) {
+        throw new InvalidValueException("that file is blank; an answer is needed");
+      }
+      return value;
+    } catch (PromptException e) {
+      throw new InvalidValueException(e.getMessage());
     }
   }
 
   private boolean askChoice(Question question) {
-    List<String> options = new ArrayList<>(input.options());
+    List<String> options = input.options();
     boolean mayBeEmpty = !input.required() && input.defaultValue().isEmpty();
     List<Item> items =
-        Stream.concat(options.stream(), mayBeEmpty ? Stream.of(EMPTY_CHOICE) : Stream.empty())
-            .map(Item::of)
+        Stream.concat(
+                options.stream().map(Item::of),
+                mayBeEmpty ? Stream.of(EMPTY_CHOICE) : Stream.empty())
             .toList();
-    for (Question asked = question; ; ) {
-      int selected = draft.isEmpty() ? 0 : Math.max(0, options.indexOf(draft.get(0)));
-      Reply<Integer> reply = questions.choose(asked, items, selected);
-      String typed = reply.answer() < options.size() ? options.get(reply.answer()) : "";
-      draft = List.of(typed);
-      if (reply.back()) {
-        return false;
-      }
-      Optional<String> complaint = take(typed);
-      if (complaint.isEmpty()) {
-        return true;
-      }
-      asked = question.withComplaint(complaint.get());
+    int selected = draft.isEmpty() ? 0 : Math.max(0, options.indexOf(draft.get(0)));
+    Reply<Integer> reply = questions.choose(question, items, selected);
+    Optional<String> taken =
+        reply.answer() < options.size()
+            ? Optional.of(options.get(reply.answer()))
+            : Optional.empty();
+    draft = taken.stream().toList();
+    if (!reply.back()) {
+      answer = taken.map(option -> new Answer(draft, new Value.Text(option)));
     }
+    return !reply.back();
   }
 
   private boolean askYesNo(Question question) {
     Reply<Boolean> reply = questions.yesNo(question, draft.equals(List.of("true")));
     draft = List.of(reply.answer().toString());
-    if (reply.back()) {
-      return false;
+    if (!reply.back()) {
+      answer = Optional.of(new Answer(draft, new Value.Bool(reply.answer())));
     }
-    answer = Optional.of(new Answer(draft, new Value.Bool(reply.answer())));
-    return true;
-  }
-
-  /** Takes an answer, or says why not. */
-  private Optional<String> take(String typed) {
-    if (typed.isBlank()) {
-      if (input.required()) {
-        return Optional.of("an answer is needed");
-      }
-      boolean emptied = input.defaultValue().filter(Value.Text.class::isInstance).isPresent();
-      answer =
-          emptied ? Optional.of(new Answer(List.of(""), new Value.Text(""))) : Optional.empty();
-      return Optional.empty();
-    }
-    String flag = flag(typed);
-    Reading.Result result = reading.read(input, flag);
-    if (result instanceof Reading.Result.Wrong wrong) {
-      return Optional.of(wrong.message());
-    }
-    answer = Optional.of(new Answer(List.of(flag), ((Reading.Result.Good) result).value()));
-    return Optional.empty();
+    return !reply.back();
   }
 
   /**
@@ -177,81 +179,47 @@ final class Asking {
    */
   private boolean askItems(Question question) {
     List<String> typed = new ArrayList<>(draft);
-    Question asked = question;
-    for (int at = 0; ; ) {
-      Reply<String> reply = questions.line(item(asked, at), at < typed.size() ? typed.get(at) : "");
+    String complaint = "";
+    for (int at = 0; at >= 0; ) {
+      Question asked = question.ofItem(at).withComplaint(complaint);
+      Reply<String> reply = questions.line(asked, at < typed.size() ? typed.get(at) : "");
       String item = reply.answer();
-      String complaint = "";
+      complaint = "";
       if (!item.isBlank()) {
-        set(typed, at, item);
+        typed.subList(at, Math.min(at + 1, typed.size())).clear();
+        typed.add(at, item);
       }
-      if (reply.back()) {
-        at--;
-      } else if (!item.isBlank()) {
-        complaint = complaint(item);
-        at += complaint.isEmpty() ? 1 : 0;
-      } else if (at < typed.size()) {
-        typed.remove(at);
-      } else if (typed.isEmpty() && input.required()) {
-        complaint = "at least one item is needed";
-      } else {
-        OptionalInt wrong =
-            IntStream.range(0, at).filter(i -> !complaint(typed.get(i)).isEmpty()).findFirst();
-        if (wrong.isEmpty()) {
-          draft = List.copyOf(typed);
-          answer = takeItems(typed);
+      draft = List.copyOf(typed);
+      try {
+        if (reply.back()) {
+          at--;
+        } else if (!item.isBlank()) {
+          value(item);
+          questions.taken(asked.label(), Answer.summary(item));
+          at++;
+        } else if (at < typed.size()) {
+          typed.remove(at);
+        } else {
+          answer = items(typed);
           return true;
         }
-        at = wrong.getAsInt();
-        complaint = complaint(typed.get(at));
+      } catch (InvalidValueException e) {
+        complaint = e.getMessage();
       }
-      if (at < 0) {
-        draft = List.copyOf(typed);
-        return false;
-      }
-      asked = question.withComplaint(complaint);
     }
+    return false;
   }
 
-  private static void set(List<String> items, int at, String item) {
-    if (at < items.size()) {
-      items.set(at, item);
-    } else {
-      items.add(item);
+  private Optional<Answer> items(List<String> typed) {
+    if (typed.isEmpty() && input.required()) {
+      throw new InvalidValueException("at least one item is needed");
     }
-  }
-
-  private Question item(Question question, int at) {
-    return new Question(
-        question.label() + ", item " + (at + 1),
-        at == 0 ? question.description() : "",
-        question.hint(),
-        question.position(),
-        at > 0 || question.optional(),
-        question.back() || at > 0,
-        question.complaint());
-  }
-
-  private String complaint(String item) {
-    return reading.read(input, flag(item)) instanceof Reading.Result.Wrong wrong
-        ? wrong.message()
-        : "";
-  }
-
-  /** The answer of a list, which is empty only where that differs from not answering. */
-  private Optional<Answer> takeItems(List<String> typed) {
     if (typed.isEmpty() && input.defaultValue().isEmpty()) {
       return Optional.empty();
     }
-    List<String> flags = typed.stream().map(Asking::flag).toList();
     List<String> items =
-        flags.stream().map(item -> reading.read(input, item)).flatMap(Asking::items).toList();
-    return Optional.of(new Answer(flags, new Value.Items(items)));
-  }
-
-  private static Stream<String> items(Reading.Result result) {
-    return result instanceof Reading.Result.Good good && good.value() instanceof Value.Items list
-        ? list.items().stream()
-        : Stream.empty();
+        typed.stream().flatMap(item -> ((Value.Items) value(item)).items().stream()).toList();
+    return Optional.of(
+        new Answer(typed.stream().map(Asking::flag).toList(), new Value.Items(items)));
   }
 }

@@ -29,10 +29,8 @@ final class FileNames implements Completer {
         if (name.startsWith(".") && !start.startsWith(".")) {
           continue;
         }
-        boolean isFolder = Files.isDirectory(file);
-        String shown = isFolder ? name + "/" : name;
-        candidates.add(
-            new Candidate("@" + folder + shown, shown, null, null, null, null, !isFolder));
+        String shown = Files.isDirectory(file) ? name + "/" : name;
+        candidates.add(new Candidate("@" + folder + shown, shown, null, null, null, null, false));
       }
     } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
       // nothing to offer

@@ -1,8 +1,5 @@
 package promptcli.wizard;
 
-import static org.jline.keymap.KeyMap.ctrl;
-import static org.jline.keymap.KeyMap.key;
-
 import java.io.IOError;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +25,6 @@ import promptcli.wizard.Questions.Reply;
  * <p>Nothing is drawn beyond the screen's height, and what was drawn is wiped away at the end.
  */
 final class Menu {
-
-  private enum Key {
-    UP,
-    DOWN,
-    PAGE_UP,
-    PAGE_DOWN,
-    TAKE,
-    BACK,
-    LEAVE,
-    SUSPEND,
-    ERASE,
-    ERASE_ALL,
-    PASTE,
-    CHARACTER,
-    OTHER
-  }
 
   /**
    * What a menu shows.
@@ -84,7 +65,7 @@ final class Menu {
   /** The index of the item that is taken, or of the one that was selected on going back. */
   Reply<Integer> ask() {
     BindingReader keys = new BindingReader(terminal.reader());
-    KeyMap<Key> map = keyMap();
+    KeyMap<MenuKey> map = MenuKey.map(terminal, !content.text().isEmpty());
     SignalHandler resized = terminal.handle(Signal.WINCH, signal -> draw());
     SignalHandler continued = terminal.handle(Signal.CONT, signal -> resume());
     try {
@@ -92,17 +73,17 @@ final class Menu {
       terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
       while (true) {
         draw();
-        Key key = keys.readBinding(map);
-        if (key == null || key == Key.LEAVE) {
+        MenuKey key = keys.readBinding(map);
+        if (key == null || key == MenuKey.LEAVE) {
           throw screen.left();
         }
-        if (key == Key.BACK && content.back()) {
+        if (key == MenuKey.BACK && content.back()) {
           return Reply.back(matches.isEmpty() ? 0 : matches.get(selected));
         }
-        if (key == Key.TAKE && !matches.isEmpty()) {
+        if (key == MenuKey.TAKE && !matches.isEmpty()) {
           return Reply.of(matches.get(selected));
         }
-        if (key == Key.CHARACTER && !content.filtered()) {
+        if (key == MenuKey.CHARACTER && !content.filtered()) {
           List<Integer> meant = beginningWith(keys.getLastBinding());
           if (meant.size() == 1) {
             return Reply.of(meant.get(0));
@@ -119,32 +100,7 @@ final class Menu {
     }
   }
 
-  private KeyMap<Key> keyMap() {
-    KeyMap<Key> map = new KeyMap<>();
-    map.setNomatch(Key.OTHER);
-    map.setUnicode(Key.CHARACTER);
-    for (char c = ' '; c < 127; c++) {
-      map.bind(Key.CHARACTER, String.valueOf(c));
-    }
-    map.bind(Key.UP, key(terminal, Capability.key_up), "\033[A", "\033OA", ctrl('P'));
-    map.bind(Key.DOWN, key(terminal, Capability.key_down), "\033[B", "\033OB", ctrl('N'));
-    map.bind(Key.PAGE_UP, key(terminal, Capability.key_ppage), "\033[5~");
-    map.bind(Key.PAGE_DOWN, key(terminal, Capability.key_npage), "\033[6~");
-    map.bind(Key.TAKE, "\r", "\n");
-    map.bind(Key.BACK, "\033[Z");
-    map.bind(Key.LEAVE, ctrl('C'), ctrl('D'));
-    map.bind(Key.SUSPEND, ctrl('Z'));
-    map.bind(Key.ERASE, "\177", ctrl('H'));
-    map.bind(Key.ERASE_ALL, ctrl('U'));
-    map.bind(Key.PASTE, LineReaderImpl.BRACKETED_PASTE_BEGIN);
-    if (!content.text().isEmpty()) {
-      map.bind(Key.PAGE_UP, "b");
-      map.bind(Key.PAGE_DOWN, " ");
-    }
-    return map;
-  }
-
-  private synchronized void press(Key key, BindingReader keys) {
+  private synchronized void press(MenuKey key, BindingReader keys) {
     switch (key) {
       case UP -> select(selected - 1);
       case DOWN -> select(selected + 1);

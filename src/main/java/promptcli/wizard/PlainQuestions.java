@@ -91,6 +91,11 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
+  public void taken(String label, String answer) {
+    // it stands where it was typed
+  }
+
+  @Override
   public OptionalInt review(String prompt, List<Item> answers) {
     out.println();
     out.println(Shown.lines(prompt));

@@ -31,6 +31,18 @@ public interface Questions extends AutoCloseable {
       boolean back,
       String complaint) {
 
+    /** The same for one item of a list, counted from 0. */
+    Question ofItem(int index) {
+      return new Question(
+          label + ", item " + (index + 1),
+          index == 0 ? description : "",
+          hint,
+          index == 0 ? position : position + ", an empty line ends the list",
+          index == 0 && optional,
+          back || index > 0,
+          complaint);
+    }
+
     Question withComplaint(String message) {
       return new Question(label, description, hint, position, optional, back, message);
     }
@@ -78,6 +90,12 @@ public interface Questions extends AutoCloseable {
 
   /** Yes or no; {@code draft} is taken by Enter. */
   Reply<Boolean> yesNo(Question question, boolean draft);
+
+  /**
+   * Keeps an answer in sight that has been taken, until the question after it is answered with
+   * going back.
+   */
+  void taken(String label, String answer);
 
   /**
    * The last look: empty if the prompt is accepted, else the index of the answer to be changed.

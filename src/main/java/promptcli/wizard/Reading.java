@@ -1,30 +1,17 @@
 package promptcli.wizard;
 
+import java.util.List;
 import promptcli.model.Input;
-import promptcli.model.Value;
 
-/** Turns an answer as it was typed into a value, by the same rules as the value of a flag. */
+/** Finds out what an answer stands for, by the same rules as for a flag. */
 @FunctionalInterface
 public interface Reading {
 
   /**
-   * Reads one answer.
+   * The text that {@code typed} stands for; for a list, the items to be added to it.
    *
-   * @param typed {@code @FILE}, {@code @@…} or text, not empty; for a list, one item
-   * @return for a list, the {@link Value.Items} to be added to it
+   * @param typed {@code @FILE}, {@code @@…} or text, not blank; for a list, one item
+   * @throws promptcli.model.PromptException if it names a file that cannot be read
    */
-  Result read(Input input, String typed);
-
-  /** A value, or what is wrong with the answer. */
-  sealed interface Result {
-
-    record Good(Value value) implements Result {}
-
-    /**
-     * The answer is no value of this input.
-     *
-     * @param message one line that says what an answer must be
-     */
-    record Wrong(String message) implements Result {}
-  }
+  List<String> texts(Input input, String typed);
 }

@@ -119,6 +119,13 @@ final class Screen implements AutoCloseable {
     terminal.flush();
   }
 
+  /** Wipes out the line above the cursor, which stands at the beginning of a line. */
+  void wipeLineAbove() {
+    terminal.puts(Capability.cursor_up);
+    terminal.puts(Capability.clr_eol);
+    terminal.flush();
+  }
+
   /** Runs {@code action} while the terminal is as it was found and signals are not ours. */
   <T> T lend(Supplier<T> action) {
     Map<Signal, SignalHandler> ours = new EnumMap<>(Signal.class);

@@ -16,6 +16,9 @@ public final class TerminalQuestions implements Questions {
   private final Screen screen;
   private final Writing writing;
 
+  /** How many of the lines above are answers to the last questions. */
+  private int taken;
+
   private TerminalQuestions(Screen screen, Editor editor) {
     this.screen = screen;
     this.writing = new Writing(screen, editor);
@@ -50,9 +53,7 @@ public final class TerminalQuestions implements Questions {
   private Reply<String> write(Question question, String draft, boolean lines, String next) {
     String keys = keys(question, next, "Ctrl-X Ctrl-E editor", "@FILE");
     Reply<String> reply = writing.read(head(question, keys), draft, lines);
-    if (!reply.back()) {
-      echo(question, reply.answer());
-    }
+    forget(reply);
     return reply;
   }
 
@@ -62,9 +63,7 @@ public final class TerminalQuestions implements Questions {
     var content =
         new Menu.Content(head(question, ""), List.of(), items, true, question.back(), keys);
     Reply<Integer> reply = new Menu(screen, content, selected).ask();
-    if (!reply.back()) {
-      echo(question, items.get(reply.answer()).text());
-    }
+    forget(reply);
     return reply;
   }
 
@@ -75,9 +74,7 @@ public final class TerminalQuestions implements Questions {
     var content =
         new Menu.Content(head(question, ""), List.of(), items, false, question.back(), keys);
     Reply<Integer> reply = new Menu(screen, content, draft ? 0 : 1).ask();
-    if (!reply.back()) {
-      echo(question, items.get(reply.answer()).text());
-    }
+    forget(reply);
     return new Reply<>(reply.answer() == 0, reply.back());
   }
 
@@ -96,6 +93,7 @@ public final class TerminalQuestions implements Questions {
     List<String> text = Shown.lines(prompt).lines().toList();
     var content = new Menu.Content(head(question, ""), text, items, false, true, keys);
     Reply<Integer> reply = new Menu(screen, content, 0).ask();
+    taken = 0;
     if (reply.back()) {
       return OptionalInt.of(answers.size() - 1);
     }
@@ -115,14 +113,25 @@ public final class TerminalQuestions implements Questions {
     return String.join(" · ", keys);
   }
 
-  /** What stays on the screen of a question and its answer. */
-  private void echo(Question question, String answer) {
+  @Override
+  public void taken(String label, String answer) {
     AttributedString line =
         AttributedString.join(
             AttributedString.EMPTY,
-            screen.bold(Shown.line(question.label())),
-            new AttributedString(": " + Shown.line(answer)));
+            screen.bold(Shown.line(label)),
+            answer.isEmpty()
+                ? screen.faint(" left empty")
+                : new AttributedString(": " + Shown.line(answer)));
     screen.print(List.of(screen.cut(line)));
+    taken++;
+  }
+
+  /** Wipes out the answer that the person goes back to. */
+  private void forget(Reply<?> reply) {
+    if (reply.back() && taken > 0) {
+      screen.wipeLineAbove();
+      taken--;
+    }
   }
 
   private List<AttributedString> head(Question question, String keys) {

@@ -50,7 +50,9 @@ public final class Wizard {
   /** Asks for one of {@code items} and returns its index. */
   public int choose(String label, List<Item> items) {
     var question = new Questions.Question(label, "", "", "", false, false, "");
-    return questions.choose(question, items, 0).answer();
+    int taken = questions.choose(question, items, 0).answer();
+    questions.taken(label, items.get(taken).text());
+    return taken;
   }
 
   private Asking asking(Input input, int index, int count, Map<String, Value> present) {
@@ -71,7 +73,7 @@ public final class Wizard {
       Map<String, Value> values = new LinkedHashMap<>();
       answers(askings).forEach((name, answer) -> values.put(name, answer.value()));
       OptionalInt change =
-          questions.review(render.apply(values), askings.stream().map(Asking::summary).toList());
+          questions.review(render.apply(values), askings.stream().map(Wizard::item).toList());
       if (change.isEmpty()) {
         return;
       }
@@ -79,10 +81,14 @@ public final class Wizard {
     }
   }
 
+  private static Item item(Asking asking) {
+    return new Item(asking.input().title(), asking.summary(), "");
+  }
+
   private static Map<String, Answer> answers(List<Asking> askings) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     askings.forEach(
-        asking -> asking.answer().ifPresent(given -> answers.put(asking.name(), given)));
+        asking -> asking.answer().ifPresent(given -> answers.put(asking.input().name(), given)));
     return answers;
   }
 }

@@ -1,18 +1,15 @@
 package promptcli.wizard;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Value;
 import promptcli.wizard.Questions.Item;
-import promptcli.wizard.Reading.Result;
 
 /** A program of its own for the test of the terminal: asks, and writes the answers to stdout. */
 public final class Demo {
@@ -36,9 +33,8 @@ public final class Demo {
                 InputType.CHOICE,
                 List.of("low", "medium", "high"),
                 true,
-                Optional.of(new Value.Text("medium")),
-                Optional.empty(),
-                ""),
+                Optional.<Value>of(new Value.Text("medium")),
+                Optional.empty()),
             input("beta", "Beta users only", InputType.BOOLEAN, true),
             input("percent", "Percent", InputType.INTEGER, true),
             input("tags", "Tags", InputType.LIST, false));
@@ -46,7 +42,7 @@ public final class Demo {
         all.stream().filter(in -> args.contains(in.name()) || args.contains("all")).toList();
     String output;
     try (Questions questions = TerminalQuestions.open(System.getenv())) {
-      Wizard wizard = new Wizard(questions, Demo::read);
+      Wizard wizard = new Wizard(questions, Demo::texts);
       if (args.contains("choose")) {
         wizard.choose(
             "Template",
@@ -97,35 +93,17 @@ public final class Demo {
         List.of(),
         required,
         Optional.empty(),
-        Optional.<Pattern>empty(),
-        "");
+        Optional.empty());
   }
 
   private static String text(Value value) {
     return value instanceof Value.Text t ? t.text() : value.toString();
   }
 
-  private static Result read(Input input, String typed) {
-    String text = typed;
-    if (typed.startsWith("@@")) {
-      text = typed.substring(1);
-    } else if (typed.startsWith("@")) {
-      try {
-        text = Files.readString(Path.of(typed.substring(1))).stripTrailing();
-      } catch (IOException e) {
-        return new Result.Wrong("there is no file " + typed.substring(1));
-      }
-    }
-    if (input.type() == InputType.LIST) {
-      return new Result.Good(new Value.Items(List.of(text)));
-    }
-    if (input.type() == InputType.INTEGER) {
-      try {
-        return new Result.Good(new Value.Int(Long.parseLong(text)));
-      } catch (NumberFormatException e) {
-        return new Result.Wrong("not a whole number");
-      }
-    }
-    return new Result.Good(new Value.Text(text));
+  private static List<String> texts(Input input, String typed) {
+    var arguments = new promptcli.values.Arguments(Path.of("").toAbsolutePath(), System.in);
+    return input.type() == InputType.LIST
+        ? arguments.items(typed, input.title())
+        : List.of(arguments.text(typed, input.title()));
   }
 }

@@ -47,6 +47,7 @@ final class Menu {
   private final Terminal terminal;
   private final Display display;
   private final Content content;
+  private final boolean fullScreen;
   private final StringBuilder filter = new StringBuilder();
   private List<Integer> matches;
   private int selected;
@@ -57,7 +58,8 @@ final class Menu {
     this.screen = screen;
     this.content = content;
     this.terminal = screen.terminal();
-    this.display = new Display(terminal, false);
+    this.fullScreen = !content.text().isEmpty();
+    this.display = new Display(terminal, fullScreen);
     this.matches = IntStream.range(0, content.items().size()).boxed().toList();
     this.selected = selected;
   }
@@ -65,12 +67,11 @@ final class Menu {
   /** The index of the item that is taken, or of the one that was selected on going back. */
   Reply<Integer> ask() {
     BindingReader keys = new BindingReader(terminal.reader());
-    KeyMap<MenuKey> map = MenuKey.map(terminal, !content.text().isEmpty());
+    KeyMap<MenuKey> map = MenuKey.map(terminal, fullScreen);
     SignalHandler resized = terminal.handle(Signal.WINCH, signal -> draw());
     SignalHandler continued = terminal.handle(Signal.CONT, signal -> resume());
     try {
-      terminal.puts(Capability.keypad_xmit);
-      terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
+      open();
       while (true) {
         draw();
         MenuKey key = keys.readBinding(map);
@@ -96,8 +97,28 @@ final class Menu {
     } finally {
       terminal.handle(Signal.WINCH, resized);
       terminal.handle(Signal.CONT, continued);
-      wipe();
+      close();
     }
+  }
+
+  /** A long text gets the alternate screen, so that what stands on this one is not pushed off. */
+  private void open() {
+    if (fullScreen) {
+      terminal.puts(Capability.enter_ca_mode);
+      terminal.puts(Capability.clear_screen);
+    }
+    terminal.puts(Capability.keypad_xmit);
+    terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
+    display.reset();
+  }
+
+  private synchronized void close() {
+    display.update(List.of(), 0);
+    terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+    if (fullScreen) {
+      terminal.puts(Capability.exit_ca_mode);
+    }
+    terminal.flush();
   }
 
   private synchronized void press(MenuKey key, BindingReader keys) {
@@ -124,9 +145,9 @@ final class Menu {
                   .findFirst()
                   .orElse(""));
       case SUSPEND -> {
-        wipe();
+        close();
         screen.suspend();
-        display.reset();
+        open();
       }
       case TAKE, BACK, LEAVE, OTHER -> {}
     }
@@ -137,7 +158,7 @@ final class Menu {
   }
 
   private void page(int pages) {
-    if (content.text().isEmpty()) {
+    if (!fullScreen) {
       select(selected + pages * 10);
     } else {
       textTop += pages * Math.max(1, textRows - 1);
@@ -182,12 +203,6 @@ final class Menu {
     draw();
   }
 
-  private synchronized void wipe() {
-    display.update(List.of(), 0);
-    terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
-    terminal.flush();
-  }
-
   private synchronized void draw() {
     Size size = terminal.getSize();
     int columns = Math.max(size.getColumns(), 10);
@@ -198,7 +213,7 @@ final class Menu {
         Shown.wrapped(content.keys(), columns - 1).stream().map(screen::faint).toList();
     int room = rows - 1 - lines.size() - foot.size() - (content.filtered() ? 1 : 0);
     int itemRows = Math.max(1, Math.min(matches.size(), room));
-    if (!content.text().isEmpty()) {
+    if (fullScreen) {
       itemRows = Math.max(1, Math.min(itemRows, room / 2));
       lines.addAll(textRows(columns, Math.max(1, room - itemRows - 1)));
     }
@@ -221,11 +236,11 @@ final class Menu {
       lines.add(screen.cut(row(content.items().get(matches.get(i)), i == selected, width)));
     }
     lines.addAll(foot);
-    int last = Math.max(1, rows - 1);
+    int hidden = Math.max(0, lines.size() - (rows - 1));
     display.update(
-        lines.size() > last ? lines.subList(lines.size() - last, lines.size()) : lines,
-        Size.of(columns, rows)
-            .cursorPos(cursorRow - Math.max(0, lines.size() - last), cursorColumn));
+        AttributedString.join(new AttributedString("\n"), lines.subList(hidden, lines.size()))
+            .columnSplitLength(terminal, columns, true, display.delayLineWrap()),
+        Size.of(columns, rows).cursorPos(cursorRow - hidden, cursorColumn));
     terminal.flush();
   }
 
@@ -242,7 +257,10 @@ final class Menu {
 
   private List<AttributedString> textRows(int columns, int room) {
     List<AttributedString> all =
-        wrapped(content.text().stream().map(AttributedString::new).toList(), columns);
+        content.text().stream()
+            .flatMap(line -> Shown.wrapped(line, columns - 1).stream())
+            .map(AttributedString::new)
+            .toList();
     textRows = Math.min(room, all.size());
     textTop = Math.max(0, Math.min(textTop, all.size() - textRows));
     List<AttributedString> shown = new ArrayList<>(all.subList(textTop, textTop + textRows));

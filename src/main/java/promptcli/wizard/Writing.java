@@ -101,6 +101,7 @@ final class Writing {
   }
 
   private boolean suspend(LineReader reader) {
+    reader.callWidget(LineReader.CLEAR);
     screen.suspend();
     reader.callWidget(LineReader.REDRAW_LINE);
     return true;

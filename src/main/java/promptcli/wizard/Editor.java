@@ -14,10 +14,12 @@ final class Editor {
 
   private static final File TERMINAL = new File("/dev/tty");
 
+  private final Map<String, String> environment;
   private final String command;
 
   /** The editor that the environment names, as {@code git} finds it. */
   Editor(Map<String, String> environment) {
+    this.environment = environment;
     command =
         Stream.of("VISUAL", "EDITOR")
             .map(name -> environment.getOrDefault(name, ""))
@@ -35,13 +37,7 @@ final class Editor {
     Path file = Files.createTempFile("prompt-", ".txt");
     try {
       Files.writeString(file, text);
-      int exitCode =
-          new ProcessBuilder(List.of("sh", "-c", command + " \"$1\"", "sh", file.toString()))
-              .redirectInput(TERMINAL)
-              .redirectOutput(Redirect.appendTo(TERMINAL))
-              .redirectError(Redirect.appendTo(TERMINAL))
-              .start()
-              .waitFor();
+      int exitCode = run(file);
       if (exitCode != 0) {
         throw new IOException(
             "the editor '%s' failed with exit code %d; the answer is as it was"
@@ -50,6 +46,23 @@ final class Editor {
       return Files.readString(file).replaceFirst("\\n+\\z", "");
     } finally {
       Files.deleteIfExists(file);
+    }
+  }
+
+  private int run(Path file) throws IOException, InterruptedException {
+    ProcessBuilder editor =
+        new ProcessBuilder(List.of("sh", "-c", command + " \"$1\"", "sh", file.toString()))
+            .redirectInput(TERMINAL)
+            .redirectOutput(Redirect.appendTo(TERMINAL))
+            .redirectError(Redirect.appendTo(TERMINAL));
+    editor.environment().clear();
+    editor.environment().putAll(environment);
+    Process process = editor.start();
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroy();
+      throw e;
     }
   }
 }

@@ -1,13 +1,11 @@
 package promptcli.wizard;
 
-import java.io.IOError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.EndOfFileException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -92,8 +90,6 @@ final class Menu {
         }
         press(key, keys);
       }
-    } catch (IOError | EndOfFileException e) {
-      throw screen.left();
     } finally {
       terminal.handle(Signal.WINCH, resized);
       terminal.handle(Signal.CONT, continued);

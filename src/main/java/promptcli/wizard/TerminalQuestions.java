@@ -1,13 +1,17 @@
 package promptcli.wizard;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
 import org.jline.utils.AttributedString;
 
 /** The questions on the controlling terminal, wherever the standard streams lead. */
@@ -52,7 +56,7 @@ public final class TerminalQuestions implements Questions {
 
   private Reply<String> write(Question question, String draft, boolean lines, String next) {
     String keys = keys(question, next, "Ctrl-X Ctrl-E editor", "@FILE");
-    Reply<String> reply = writing.read(head(question, keys), draft, lines);
+    Reply<String> reply = asked(() -> writing.read(head(question, keys), draft, lines));
     forget(reply);
     return reply;
   }
@@ -62,7 +66,7 @@ public final class TerminalQuestions implements Questions {
     String keys = keys(question, "Enter takes", "↑ ↓", "type to narrow");
     var content =
         new Menu.Content(head(question, ""), List.of(), items, true, question.back(), keys);
-    Reply<Integer> reply = new Menu(screen, content, selected).ask();
+    Reply<Integer> reply = asked(() -> new Menu(screen, content, selected).ask());
     forget(reply);
     return reply;
   }
@@ -73,7 +77,7 @@ public final class TerminalQuestions implements Questions {
     String keys = keys(question, "y or n", "Enter takes");
     var content =
         new Menu.Content(head(question, ""), List.of(), items, false, question.back(), keys);
-    Reply<Integer> reply = new Menu(screen, content, draft ? 0 : 1).ask();
+    Reply<Integer> reply = asked(() -> new Menu(screen, content, draft ? 0 : 1).ask());
     forget(reply);
     return new Reply<>(reply.answer() == 0, reply.back());
   }
@@ -92,7 +96,7 @@ public final class TerminalQuestions implements Questions {
     String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
     List<String> text = Shown.lines(prompt).lines().toList();
     var content = new Menu.Content(head(question, ""), text, items, false, true, keys);
-    Reply<Integer> reply = new Menu(screen, content, 0).ask();
+    Reply<Integer> reply = asked(() -> new Menu(screen, content, 0).ask());
     taken = 0;
     if (reply.back()) {
       return OptionalInt.of(answers.size() - 1);
@@ -101,6 +105,15 @@ public final class TerminalQuestions implements Questions {
       throw screen.left();
     }
     return reply.answer() == 0 ? OptionalInt.empty() : OptionalInt.of(reply.answer() - 1);
+  }
+
+  /** What every question comes to when the person or the terminal goes away. */
+  private <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (UserInterruptException | EndOfFileException | IOError e) {
+      throw screen.left();
+    }
   }
 
   private static String keys(Question question, String next, String... others) {
@@ -122,8 +135,11 @@ public final class TerminalQuestions implements Questions {
             answer.isEmpty()
                 ? screen.faint(" left empty")
                 : new AttributedString(": " + Shown.line(answer)));
-    screen.print(List.of(screen.cut(line)));
-    taken++;
+    asked(
+        () -> {
+          screen.print(List.of(screen.cut(line)));
+          return taken++;
+        });
   }
 
   /** Wipes out the answer that the person goes back to. */

@@ -3,7 +3,6 @@ package promptcli.wizard;
 import static org.jline.keymap.KeyMap.alt;
 import static org.jline.keymap.KeyMap.ctrl;
 
-import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
-import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.utils.AttributedString;
@@ -32,41 +29,12 @@ final class Writing {
 
   private final Screen screen;
   private final Editor editor;
-  private final LineReader one;
-  private final LineReader several;
+  private final History history = new DefaultHistory();
   private boolean back;
 
   Writing(Screen screen, Editor editor) {
     this.screen = screen;
     this.editor = editor;
-    one = reader(new DefaultHistory());
-    several = reader(new DefaultHistory());
-    several.setVariable(LineReader.DISABLE_HISTORY, true);
-    KeyMap<Binding> keys = several.getKeyMaps().get(LineReader.MAIN);
-    keys.bind((Widget) () -> insertLineBreak(several), "\r", "\n");
-    keys.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
-  }
-
-  private LineReader reader(History history) {
-    LineReader reader =
-        LineReaderBuilder.builder()
-            .terminal(screen.terminal())
-            .history(history)
-            .parser(new WholeLine())
-            .completer(new FileNames())
-            .highlighter((self, text) -> new AttributedString(text))
-            .option(Option.DISABLE_EVENT_EXPANSION, true)
-            .option(Option.HISTORY_IGNORE_SPACE, false)
-            .option(Option.INSERT_TAB, false)
-            .option(Option.ERASE_LINE_ON_FINISH, true)
-            .variable(LineReader.BELL_STYLE, "none")
-            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
-            .build();
-    KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
-    keys.bind((Widget) () -> goBack(reader), BACK);
-    keys.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
-    keys.bind((Widget) () -> suspend(reader), ctrl('Z'));
-    return reader;
   }
 
   /**
@@ -81,15 +49,36 @@ final class Writing {
         Stream.concat(head.stream(), Stream.of(new AttributedString(PROMPT)))
             .map(line -> line.toAnsi(screen.terminal()))
             .collect(Collectors.joining("\n"));
-    try {
-      String text = (lines ? several : one).readLine(prompt, null, (MaskingCallback) null, draft);
-      return new Reply<>(text, back);
-    } catch (UserInterruptException | EndOfFileException | IOError e) {
-      throw screen.left();
+    LineReader reader = reader(lines ? new DefaultHistory() : history);
+    KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+    keys.bind((Widget) () -> goBack(reader), BACK);
+    keys.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
+    keys.bind((Widget) () -> suspend(reader), ctrl('Z'));
+    if (lines) {
+      keys.bind((Widget) () -> breakLine(reader), "\r", "\n");
+      keys.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
     }
+    String text = reader.readLine(prompt, null, (MaskingCallback) null, draft);
+    return new Reply<>(text, back);
   }
 
-  private static boolean insertLineBreak(LineReader reader) {
+  private LineReader reader(History history) {
+    return LineReaderBuilder.builder()
+        .terminal(screen.terminal())
+        .history(history)
+        .parser(new WholeLine())
+        .completer(new FileNames())
+        .highlighter((self, text) -> new AttributedString(text))
+        .option(Option.DISABLE_EVENT_EXPANSION, true)
+        .option(Option.HISTORY_IGNORE_SPACE, false)
+        .option(Option.INSERT_TAB, false)
+        .option(Option.ERASE_LINE_ON_FINISH, true)
+        .variable(LineReader.BELL_STYLE, "none")
+        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
+        .build();
+  }
+
+  private static boolean breakLine(LineReader reader) {
     reader.getBuffer().write('\n');
     return true;
   }

@@ -151,17 +151,19 @@ final class Asking {
                 options.stream().map(Item::of),
                 mayBeEmpty ? Stream.of(EMPTY_CHOICE) : Stream.empty())
             .toList();
-    int selected = draft.isEmpty() ? 0 : Math.max(0, options.indexOf(draft.get(0)));
-    Reply<Integer> reply = questions.choose(question, items, selected);
-    Optional<String> taken =
-        reply.answer() < options.size()
-            ? Optional.of(options.get(reply.answer()))
-            : Optional.empty();
-    draft = taken.stream().toList();
+    Reply<Integer> reply = questions.choose(question, items, Math.max(0, indexOfDraft()));
+    boolean empty = reply.answer() == options.size();
+    draft = List.of(empty ? "" : options.get(reply.answer()));
     if (!reply.back()) {
-      answer = taken.map(option -> new Answer(draft, new Value.Text(option)));
+      answer = empty ? Optional.empty() : answer(draft.get(0));
     }
     return !reply.back();
+  }
+
+  /** Of a choice; what was left empty stands after the options. */
+  private int indexOfDraft() {
+    boolean empty = draft.equals(List.of(""));
+    return empty ? input.options().size() : input.options().indexOf(String.join("", draft));
   }
 
   private boolean askYesNo(Question question) {

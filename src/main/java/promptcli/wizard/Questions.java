@@ -37,7 +37,9 @@ public interface Questions extends AutoCloseable {
           label + ", item " + (index + 1),
           index == 0 ? description : "",
           hint,
-          index == 0 ? position : position + ", an empty line ends the list",
+          index == 0
+              ? position
+              : (position.isEmpty() ? "" : position + ", ") + "an empty line ends the list",
           index == 0 && optional,
           back || index > 0,
           complaint);

@@ -1,0 +1,106 @@
+package promptcli.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A person who answers as a script says, and insists on being asked just that.
+ *
+ * <p>Each line of the script is {@code QUESTION > ANSWER}. A question is its label, its draft in
+ * brackets or its items in braces with a star at the selected one, and its complaint after an
+ * exclamation mark. In both, {@code ↵} is a line break. An answer that begins with {@code <} goes
+ * back and leaves the rest as draft; {@code ^C} leaves.
+ */
+final class ScriptedQuestions implements Questions {
+
+  private final Deque<String> script;
+  private boolean closed;
+
+  ScriptedQuestions(String script) {
+    this.script = new ArrayDeque<>(script.lines().toList());
+  }
+
+  void assertFinished() {
+    assertThat(script).as("answers that no question took").isEmpty();
+  }
+
+  @Override
+  public Reply<String> line(Question question, String draft) {
+    return text(answer(question, "[" + draft + "]"));
+  }
+
+  @Override
+  public Reply<String> lines(Question question, String draft) {
+    return text(answer(question, "[[" + draft + "]]"));
+  }
+
+  private static Reply<String> text(String answer) {
+    String text = answer.replace("↵", "\n");
+    return text.startsWith("<") ? Reply.back(text.substring(1)) : Reply.of(text);
+  }
+
+  @Override
+  public Reply<Integer> choose(Question question, List<Item> items, int selected) {
+    List<String> texts = items.stream().map(Item::text).toList();
+    String answer = answer(question, starred(texts, selected));
+    boolean back = answer.startsWith("<");
+    String taken = back ? answer.substring(1) : answer;
+    return new Reply<>(taken.isEmpty() ? selected : texts.indexOf(taken), back);
+  }
+
+  @Override
+  public Reply<Boolean> yesNo(Question question, boolean draft) {
+    String answer = answer(question, starred(List.of("yes", "no"), draft ? 0 : 1));
+    boolean back = answer.startsWith("<");
+    return new Reply<>((back ? answer.substring(1) : answer).equals("yes"), back);
+  }
+
+  private static String starred(List<String> items, int selected) {
+    StringBuilder starred = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      starred.append(i == 0 ? "{" : ", ").append(items.get(i)).append(i == selected ? "*" : "");
+    }
+    return starred.append("}").toString();
+  }
+
+  @Override
+  public void taken(String label, String answer) {
+    assertThat(label).isNotEmpty();
+  }
+
+  @Override
+  public OptionalInt review(String prompt, List<Item> answers) {
+    StringBuilder asked = new StringBuilder("review {" + prompt.replace("\n", "↵") + "}");
+    answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
+    String answer = next(asked.toString());
+    return answer.equals("accept") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(answer));
+  }
+
+  private String answer(Question question, String place) {
+    String about = question.label() + (question.optional() ? "?" : "") + " " + place;
+    String complaint = question.complaint().isEmpty() ? "" : " ! " + question.complaint();
+    return next(about.replace("\n", "↵") + complaint);
+  }
+
+  private String next(String asked) {
+    String line = script.poll();
+    assertThat(line).as("a question that the script does not expect: " + asked).isNotNull();
+    int end = line.lastIndexOf(" >");
+    assertThat(asked).isEqualTo(line.substring(0, end));
+    String answer = line.substring(end + 2).strip();
+    if (answer.equals("^C")) {
+      throw new LeftException(LeftException.INTERRUPTED);
+    }
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    assertThat(closed).isFalse();
+    closed = true;
+  }
+}

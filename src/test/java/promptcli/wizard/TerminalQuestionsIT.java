@@ -1,0 +1,392 @@
+package promptcli.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import promptcli.Tmux;
+
+/** The questions in a real terminal, key by key and screen by screen. */
+class TerminalQuestionsIT {
+
+  @TempDir private Path directory;
+  private Tmux terminal;
+  private boolean gone;
+
+  @BeforeEach
+  void start() throws IOException {
+    assumeTrue(Tmux.isInstalled());
+    terminal = Tmux.start(directory, 80, 24);
+    script("demo", "echo $$ > pid; exec %s \"$@\"".formatted(java()));
+    terminal.command("clear; stty -a > before");
+  }
+
+  private static String java() {
+    return "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s"
+        .formatted(
+            System.getProperty("java.home"),
+            System.getProperty("java.class.path"),
+            Demo.class.getName());
+  }
+
+  @AfterEach
+  void stop() {
+    if (terminal != null && !gone) {
+      terminal.close();
+    }
+  }
+
+  @Test
+  void answersReachTheFileByteForByte() throws Exception {
+    run("template feature notes risk beta percent tags review > out");
+    terminal.awaitEnd(
+        """
+        Template
+        >
+        › database-migration  Database Migration Strategy
+          kill-switch         Kill Switch and Rollback Planning
+          master-rollout      Master Rollout Plan
+        Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave""");
+    terminal.type("kill");
+    terminal.awaitEnd(
+        """
+        > kill
+        › kill-switch         Kill Switch and Rollback Planning
+        Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave""");
+    terminal.press("Enter");
+    terminal.awaitEnd(
+        """
+        Template: kill-switch
+        Feature description  1 of 6
+        [Insert feature details]
+        Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave
+        >""");
+    terminal.type("New checkuot");
+    terminal.press("Enter");
+    terminal.awaitEnd(
+        """
+        Feature description: New checkuot
+        Notes  2 of 6
+        Ctrl-D next · Shift-Tab back · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave
+        >""");
+    terminal.press("BTab");
+    terminal.awaitEnd("> New checkuot");
+    terminal.press("Left", "Left", "Left", "BSpace", "Right", "u", "Enter");
+    terminal.await("Feature description: New checkout\nNotes  2 of 6");
+    terminal.paste("one\n\n@three");
+    terminal.press("C-d");
+    terminal.await("Notes: one↵↵@three\nrisk  3 of 6");
+    terminal.press("Down", "Enter");
+    terminal.awaitEnd(
+        """
+        risk: medium
+        Beta users only  4 of 6
+          yes
+        › no
+        y or n · Shift-Tab back · Enter takes · Ctrl-C leave""");
+    terminal.press("y");
+    terminal.await("Percent  5 of 6");
+    terminal.type("many");
+    terminal.press("Enter");
+    terminal.awaitEnd("! 'many' is not an integer\n> many");
+    terminal.press("C-u", "5", "Enter");
+    terminal.await("Tags, item 1  6 of 6");
+    terminal.press("a", "Enter");
+    terminal.await("Tags, item 2  6 of 6, an empty line ends the list");
+    terminal.press("b", "Enter");
+    terminal.await("Tags, item 3");
+    terminal.press("Enter");
+    terminal.awaitEnd(
+        """
+        › Accept
+          Change Feature description  New checkout
+          Change Notes                one↵↵@three
+          Change risk                 medium
+          Change Beta users only      yes
+          Change Percent              5
+          Change Tags                 a, b
+          Leave without it
+        Enter takes · Shift-Tab back · ↑ ↓ · PgUp PgDn scroll · Ctrl-C leave""");
+    terminal.press("Down", "Enter");
+    terminal.awaitEnd("> New checkout");
+    terminal.type("!");
+    terminal.press("Enter");
+    terminal.await("Change Feature description  New checkout!");
+    terminal.press("Enter");
+    assertEnded(0);
+    assertThat(out())
+        .isEqualTo(
+            """
+            feature=New checkout!
+            notes=one
+
+            @three
+            risk=medium
+            beta=true
+            percent=5
+            tags=a,b
+            """);
+  }
+
+  @Test
+  void asksWhateverIsRedirected() throws Exception {
+    Files.writeString(directory.resolve("in"), "not an answer\n");
+    run("feature < in 2> err | cat > out");
+    terminal.await("Feature description");
+    terminal.press("x", "Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=x\n");
+    assertThat(directory.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  void scrollsALongPromptOnAScreenOfItsOwn() throws Exception {
+    run("feature review long > out");
+    terminal.await("Feature description");
+    terminal.press("x", "Enter");
+    terminal.await("lines 1–17 of 101");
+    terminal.press("NPage");
+    terminal.await("lines 17–33 of 101");
+    terminal.press("PPage");
+    terminal.await("lines 1–17 of 101");
+    terminal.press("a");
+    assertEnded(0);
+    assertThat(terminal.screen()).contains("Feature description: x").doesNotContain("line 1");
+  }
+
+  @Test
+  void completesFileNames() throws Exception {
+    Files.writeString(directory.resolve("slo of today.md"), "99.9 %\n\n");
+    run("feature > out");
+    terminal.await("Feature description");
+    terminal.type("@slo");
+    terminal.press("Tab");
+    terminal.awaitEnd("> @slo of today.md");
+    terminal.press("Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=99.9 %\n");
+  }
+
+  @Test
+  void editsInTheEditor() throws Exception {
+    script("editor", "printf 'say: '; read said; printf ' %s\\n\\n' \"$said\" >> \"$1\"");
+    terminal.command("export EDITOR=./editor");
+    run("feature > out");
+    terminal.await("Feature description");
+    terminal.type("typed");
+    terminal.press("C-x", "C-e");
+    terminal.awaitEnd("say:");
+    terminal.command("and edited");
+    terminal.awaitEnd("> typed and edited");
+    terminal.press("Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=typed and edited\n");
+  }
+
+  @Test
+  void keepsTheAnswerWhenTheEditorFails() throws Exception {
+    terminal.command("export VISUAL=no-such-editor");
+    run("feature > out");
+    terminal.await("Feature description");
+    terminal.type("typed");
+    terminal.press("C-x", "C-e");
+    terminal.await(
+        "! the editor 'no-such-editor' failed with exit code 127; the answer is as it was");
+    terminal.awaitEnd("> typed");
+    terminal.press("Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=typed\n");
+  }
+
+  @Test
+  void showsWideAndCombiningCharactersAndEscapesControlCharacters() throws Exception {
+    run("feature bad > out");
+    terminal.await("Feature description");
+    terminal.type("漢字e\u0301 שלום");
+    terminal.press("C-a", "Right", "BSpace");
+    terminal.type("汉");
+    terminal.awaitEnd("> 汉字e\u0301 שלום");
+    terminal.press("Enter");
+    terminal.await("Bad \\u001b[2Jlabel");
+    terminal.await("[a\\u0007b]");
+    terminal.press("x", "Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=汉字e\u0301 שלום\nbad=x\n");
+  }
+
+  @Test
+  void aPasteIntoAListStaysThere() throws Exception {
+    run("risk feature > out");
+    terminal.await("type to narrow");
+    terminal.paste("high\nlow\nx\n");
+    terminal.awaitEnd("> high\n› high\nEnter takes · ↑ ↓ · type to narrow · Ctrl-C leave");
+    terminal.press("C-c");
+    assertEnded(130);
+  }
+
+  @Test
+  void leavesOnCtrlC() throws Exception {
+    assertLeaves(130, () -> terminal.press("x", "C-c"));
+  }
+
+  @Test
+  void leavesOnCtrlD() throws Exception {
+    assertLeaves(130, () -> terminal.press("C-d"));
+  }
+
+  @Test
+  void leavesOnTermination() throws Exception {
+    assertLeaves(143, () -> signal("TERM"));
+  }
+
+  private void assertLeaves(int exitCode, Runnable leaving) throws Exception {
+    for (String input : new String[] {"feature", "risk"}) {
+      run(input + " > out");
+      terminal.await("Ctrl-C leave");
+      leaving.run();
+      assertEnded(exitCode);
+      assertThat(out()).isEmpty();
+      Files.delete(directory.resolve("code"));
+      terminal.command("clear");
+    }
+  }
+
+  @Test
+  void leavesWhenTheTerminalGoesAway() throws Exception {
+    terminal.command("trap '' HUP; (trap - HUP; ./demo risk > out; echo $? > code)");
+    terminal.await("Ctrl-C leave");
+    gone = true;
+    terminal.close();
+    assertThat(awaitFile("code")).isEqualTo("130\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void stopsAndContinues() throws Exception {
+    terminal.command("./demo feature risk > out");
+    terminal.await("Feature description");
+    terminal.press("a", "b", "C-z");
+    terminal.await("Stopped");
+    terminal.command("stty -a > after; clear; fg");
+    terminal.awaitEnd("> ab");
+    terminal.press("c", "Enter");
+    terminal.await("Feature description: abc");
+    terminal.press("C-z");
+    terminal.await("Stopped");
+    terminal.command("clear; fg; echo done");
+    terminal.await("› low");
+    terminal.press("Enter");
+    terminal.await("done");
+    assertThat(out()).isEqualTo("feature=abc\nrisk=low\n");
+    assertThat(awaitFile("after")).isEqualTo(awaitFile("before"));
+  }
+
+  @Test
+  void redrawsWhenResized() throws Exception {
+    run("risk > out");
+    terminal.await("› low");
+    for (int columns : new int[] {40, 70, 50, 100}) {
+      terminal.resize(columns, 15);
+      String keys = "Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave";
+      terminal.awaitEnd(
+          "risk\n>\n› low\n  medium\n  high\n"
+              + (columns > 50 ? keys : keys.replace("w · C", "w ·\nC")));
+    }
+    terminal.press("Enter");
+    assertEnded(0);
+  }
+
+  @Test
+  void fitsFortyColumns() throws Exception {
+    terminal.resize(40, 12);
+    run("feature notes risk review > out");
+    terminal.awaitEnd(
+        """
+        Feature description  1 of 3
+        [Insert feature details]
+        Enter next · Ctrl-X Ctrl-E editor ·
+        @FILE · Ctrl-C leave
+        >""");
+    terminal.type("A feature whose description is longer than a line");
+    terminal.awaitEnd("> A feature whose description is longer t\nhan a line");
+    terminal.press("Enter");
+    terminal.await("Feature description: A feature whose de…");
+    terminal.press("x", "C-d", "Enter");
+    terminal.await("› Accept");
+    terminal.press("Enter");
+    assertEnded(0);
+  }
+
+  @Test
+  void asksLineByLineOnADumbTerminal() throws Exception {
+    terminal.command("export TERM=dumb");
+    run("feature notes risk beta > out");
+    terminal.awaitEnd("Feature description (1 of 4)\n[Insert feature details]\n>");
+    terminal.command("x");
+    terminal.await("Notes (2 of 4; < goes back; end with a line that is only a full stop)");
+    terminal.command("<");
+    terminal.await("Feature description (1 of 4; Enter takes: x)");
+    terminal.command("y");
+    terminal.command("one\n\ntwo\n.");
+    terminal.await("risk (3 of 4; < goes back; a number or a name; Enter takes: low)");
+    terminal.command("9");
+    terminal.await("! no such number or name");
+    terminal.command("3");
+    terminal.command("yes");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=y\nnotes=one\n\ntwo\nrisk=high\nbeta=true\n");
+  }
+
+  private void run(String arguments) {
+    terminal.command(
+        "clear; ./demo %s; echo ${PIPESTATUS[0]} > rc; stty -a > after; mv rc code"
+            .formatted(arguments));
+  }
+
+  private void assertEnded(int exitCode) throws Exception {
+    assertThat(awaitFile("code")).isEqualTo(exitCode + "\n");
+    assertThat(awaitFile("after")).isEqualTo(awaitFile("before"));
+  }
+
+  private void signal(String name) {
+    try {
+      terminalless("kill", "-" + name, awaitFile("pid").strip());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void terminalless(String... command) throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+  }
+
+  private String out() throws IOException {
+    return Files.readString(directory.resolve("out"));
+  }
+
+  private String awaitFile(String name) throws IOException, InterruptedException {
+    Path file = directory.resolve(name);
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!Files.exists(file)) {
+      assertThat(Instant.now())
+          .as("still no " + name + " after\n%s", terminal.screen())
+          .isBefore(end);
+      Thread.sleep(50);
+    }
+    return Files.readString(file);
+  }
+
+  private void script(String name, String body) throws IOException {
+    Path file = Files.writeString(directory.resolve(name), "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+  }
+}

@@ -1,0 +1,115 @@
+package promptcli.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.TextPattern;
+import promptcli.model.Value;
+
+/** Inputs of every type, and the check that a script leads to the answers that it should. */
+abstract class WizardScript {
+
+  static final Input FEATURE = input("feature", InputType.TEXT);
+  static final Input LIMITS = input("limits", InputType.TEXT);
+  static final Input NOTES = input("notes", InputType.MULTILINE);
+  static final Input RISK = choice("risk", "low", "high");
+  static final Input BETA = input("beta", InputType.BOOLEAN);
+  static final Input PERCENT = input("percent", InputType.INTEGER);
+  static final Input TAGS = input("tags", InputType.LIST);
+
+  final Map<String, Value> present = new LinkedHashMap<>();
+  Optional<Function<Map<String, Value>, String>> preview = Optional.empty();
+
+  void check(String script, String expected, Input... inputs) {
+    ScriptedQuestions questions = new ScriptedQuestions(script);
+    Map<String, Answer> answers =
+        new Wizard(questions, WizardScript::texts).ask(List.of(inputs), present, preview);
+    questions.assertFinished();
+    assertThat(
+            answers.entrySet().stream()
+                .map(each -> each.getKey() + "=" + text(each.getValue().value()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
+  static String text(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Items list) {
+      return String.join(",", list.items());
+    }
+    return value instanceof Value.Bool bool ? "" + bool.value() : "" + ((Value.Int) value).value();
+  }
+
+  /** As the program reads a flag, from three files that are and all others that are not. */
+  static List<String> texts(Input input, String typed) {
+    return switch (typed) {
+      case "@one.txt" -> List.of("text of one.txt");
+      case "@blank.txt" -> List.of(" ");
+      case "@lines.txt" -> List.of("a", "b");
+      default -> {
+        if (typed.startsWith("@") && !typed.startsWith("@@")) {
+          throw new FileException("cannot read " + typed.substring(1));
+        }
+        yield List.of(typed.startsWith("@") ? typed.substring(1) : typed);
+      }
+    };
+  }
+
+  static Input input(String name, InputType type) {
+    return new Input(name, "", "", "", type, List.of(), true, Optional.empty(), Optional.empty());
+  }
+
+  static Input choice(String name, String... options) {
+    return new Input(
+        name,
+        "",
+        "",
+        "",
+        InputType.CHOICE,
+        Arrays.asList(options),
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static Input with(Input input, String pattern, String message) {
+    return new Input(
+        input.name(),
+        "",
+        "",
+        "",
+        input.type(),
+        List.of(),
+        true,
+        Optional.empty(),
+        Optional.of(TextPattern.compile(pattern, message)));
+  }
+
+  static Input optional(Input input) {
+    return new Input(
+        input.name(),
+        "",
+        "",
+        "",
+        input.type(),
+        input.options(),
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static Input defaulting(Input input, String text) {
+    return optional(input).withDefault(Optional.of(new Value.Text(text)));
+  }
+}

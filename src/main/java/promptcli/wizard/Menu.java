@@ -66,7 +66,7 @@ final class Menu {
   Reply<Integer> ask() {
     BindingReader keys = new BindingReader(terminal.reader());
     KeyMap<MenuKey> map = MenuKey.map(terminal, fullScreen);
-    SignalHandler resized = terminal.handle(Signal.WINCH, signal -> draw());
+    SignalHandler resized = terminal.handle(Signal.WINCH, signal -> redraw());
     SignalHandler continued = terminal.handle(Signal.CONT, signal -> resume());
     try {
       open();
@@ -195,6 +195,15 @@ final class Menu {
 
   private synchronized void resume() {
     terminal.enterRawMode();
+    display.reset();
+    draw();
+  }
+
+  /** The terminal has broken the lines anew, and remembers which it broke until they are wiped. */
+  private synchronized void redraw() {
+    display.resize(terminal.getSize());
+    display.update(List.of(), 0);
+    terminal.puts(Capability.clr_eos);
     display.reset();
     draw();
   }

@@ -7,6 +7,9 @@ import org.jline.utils.AttributedString;
 /** Text from a file or a person as a terminal may be given it. */
 final class Shown {
 
+  /** A blank that holds two words together. */
+  static final char JOIN = '\u00a0';
+
   private Shown() {}
 
   /** In one line: line breaks and everything else that steers a terminal appear as escapes. */
@@ -19,7 +22,10 @@ final class Shown {
     return escaped(text.replace("\t", "    "));
   }
 
-  /** A line broken between words, in lines of at most {@code columns} where a word allows it. */
+  /**
+   * A line broken between words, in lines of at most {@code columns} where a word allows it; at a
+   * {@link #JOIN} it is not broken.
+   */
   static List<String> wrapped(String line, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder current = new StringBuilder();
@@ -35,6 +41,7 @@ final class Shown {
       width += wordWidth + word.length() - word.stripTrailing().length();
     }
     lines.add(current.toString().stripTrailing());
+    lines.replaceAll(each -> each.replace(JOIN, ' '));
     return lines;
   }
 

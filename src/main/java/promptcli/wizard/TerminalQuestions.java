@@ -123,7 +123,8 @@ public final class TerminalQuestions implements Questions {
     }
     keys.addAll(List.of(others));
     keys.add("Ctrl-C leave");
-    return String.join(" · ", keys);
+    keys.replaceAll(key -> key.replace(' ', Shown.JOIN));
+    return String.join(Shown.JOIN + "· ", keys);
   }
 
   @Override

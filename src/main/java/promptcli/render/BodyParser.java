@@ -103,7 +103,7 @@ public final class BodyParser {
       int outer = path.indexOf(name);
       if (outer >= 0) {
         String cycle = String.join(" -> ", path.subList(outer, path.size()));
-        text.problem(include.at(), "this partial includes itself: " + cycle + " -> " + name);
+        text.problem("this partial includes itself: " + cycle + " -> " + name, include.at());
         continue;
       }
       path.add(name);
@@ -114,7 +114,7 @@ public final class BodyParser {
       if (depth <= MAX_DEPTH) {
         height = Math.max(height, depth);
       } else {
-        text.problem(include.at(), "partial " + name + " nests sections and partials " + TOO_DEEP);
+        text.problem("partial " + name + " nests sections and partials " + TOO_DEEP, include.at());
       }
     }
     heights.put(text, height);

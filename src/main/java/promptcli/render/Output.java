@@ -21,7 +21,7 @@ final class Output extends Writer {
   private final StringBuilder prompt;
   private final int limit;
   private Indent indent;
-  private int steps;
+  private long steps;
 
   /**
    * @param expected a guess at the length
@@ -32,12 +32,12 @@ final class Output extends Writer {
   }
 
   void value(String text) {
-    step();
+    step(1);
     append(text);
   }
 
   void literal(String text, boolean atLineStart) {
-    step();
+    step(1);
     if (indent == null) {
       append(text);
       return;
@@ -61,7 +61,7 @@ final class Output extends Writer {
    * @return what {@link #leave} needs to go back to
    */
   Indent enter(String own) {
-    step();
+    step(1);
     Indent outer = indent;
     indent = own == null ? null : own.isEmpty() ? outer : new Indent(outer, own);
     return outer;
@@ -71,8 +71,10 @@ final class Output extends Writer {
     indent = outer;
   }
 
-  void step() {
-    if (++steps > MAX_STEPS) {
+  /** Counts what a rendering does, whether it yields text or not. */
+  void step(int count) {
+    steps += count;
+    if (steps > MAX_STEPS) {
       throw new RenderException(
           "this prompt takes more than " + MAX_STEPS + " steps: it repeats its sections too often");
     }

@@ -57,6 +57,10 @@ final class Bodies {
     return parse(template).render(values, limit);
   }
 
+  String render(Body body) {
+    return body.render(values, LIMIT);
+  }
+
   /** What is wrong with a template, each as {@code SOURCE:LINE:COLUMN: MESSAGE}. */
   List<String> problems(String template) {
     List<Diagnostic> problems = new ArrayList<>();

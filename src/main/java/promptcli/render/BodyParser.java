@@ -67,7 +67,7 @@ public final class BodyParser {
         uses.add(new Body.Use(use.name(), use.place(), inSection));
       }
     }
-    return new MustacheBody(body.mustache(), List.copyOf(uses));
+    return new MustacheBody(body.mustache(), List.copyOf(uses), body.length());
   }
 
   /** The partial of this name, whose codes come later; null if there is none. */

@@ -8,13 +8,17 @@ import java.util.Map;
 import promptcli.model.Body;
 import promptcli.model.Value;
 
-/** A body as Mustache.java's codes, which hold no state of a rendering. */
-record MustacheBody(Mustache mustache, List<Use> uses) implements Body {
+/**
+ * A body as Mustache.java's codes, which hold no state of a rendering.
+ *
+ * @param length of the template, from which that of the prompt is guessed
+ */
+record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Body {
 
   @Override
   public String render(Map<String, Value> values, int limit) {
     Map<String, Object> context = new HashMap<>();
-    long expected = 1024;
+    long expected = length;
     for (Map.Entry<String, Value> entry : values.entrySet()) {
       Object value = plain(entry.getValue());
       context.put(entry.getKey(), value);

@@ -64,6 +64,10 @@ final class TextParser {
     return mustache;
   }
 
+  int length() {
+    return passage.text().length();
+  }
+
   List<Body.Use> uses() {
     return uses;
   }
@@ -160,45 +164,41 @@ final class TextParser {
   }
 
   private void closeSection(Tag tag) {
-    String closing = "{{/" + shown(tag.name()) + "}}";
     if (sections.isEmpty()) {
-      problem(closing + " closes no section: remove it, or open the section", tag.at());
+      problem(closing(tag) + " closes no section: remove it, or open the section", tag.at());
       return;
     }
     // Deeper than sections may be nested it is not looked for: that would be quadratic.
-    int from = Math.max(0, sections.size() - MAX_DEPTH);
+    int lowest = Math.max(0, sections.size() - MAX_DEPTH);
     int opening = sections.size() - 1;
-    while (opening >= from && !sections.get(opening).tag.name().equals(tag.name())) {
+    while (opening >= lowest && !sections.get(opening).tag.name().equals(tag.name())) {
       opening--;
     }
-    if (opening >= from) {
+    Section innermost = sections.get(sections.size() - 1);
+    if (opening >= lowest) {
       while (sections.size() > opening + 1) {
-        unclosed(closing, tag.at());
+        unclosed(closing(tag), tag.at());
       }
-    } else if (!innermost().refused) {
-      Tag opened = innermost().tag;
+    } else if (!innermost.refused) {
       problem(
-          closing
-              + (" does not close the section opened at " + spelt(opened.at()))
-              + (": write {{/" + opened.name() + "}}"),
+          closing(tag)
+              + (" does not close the section opened at " + spelt(innermost.tag.at()))
+              + (": write " + closing(innermost.tag)),
           tag.at());
     }
     endSection();
   }
 
   private void unclosed(String before, int end) {
-    if (!innermost().refused) {
-      Tag tag = innermost().tag;
+    Section section = sections.get(sections.size() - 1);
+    if (!section.refused) {
+      Tag tag = section.tag;
       problem(
           ("section " + tag.name() + " is not closed before " + before + " at " + spelt(end))
-              + (": add {{/" + tag.name() + "}}"),
+              + (": add " + closing(tag)),
           tag.at());
     }
     endSection();
-  }
-
-  private Section innermost() {
-    return sections.get(sections.size() - 1);
   }
 
   private void endSection() {
@@ -241,6 +241,10 @@ final class TextParser {
   private String spelt(int at) {
     Place place = place(at);
     return "line " + place.line() + ", column " + place.column();
+  }
+
+  private static String closing(Tag section) {
+    return "{{/" + shown(section.name()) + "}}";
   }
 
   private static String quoted(String name) {

@@ -61,7 +61,7 @@ public final class Main {
     }
   }
 
-  private static Host processHost() {
+  static Host processHost() {
     return new Host(
         // Buffered, since a bare one asks how long its file is, which a pipe cannot tell.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),

@@ -1,0 +1,30 @@
+package promptcli.cli;
+
+import java.util.List;
+
+/**
+ * Runs what users run most, so that the JVM sees the classes that an archive should hold; called by
+ * {@code lib/make-archive} and nothing else.
+ */
+final class Rehearsal {
+
+  private static final List<List<String>> PROGRAMME =
+      List.of(
+          List.of("render", "kill-switch", "--feature", "x", "--constraints", "y"),
+          List.of("render", "kill-switch", "--no-input"),
+          List.of("render", "kill-swich"),
+          List.of("render", "kill-switch", "--help"),
+          List.of("show", "kill-switch"),
+          List.of("list"),
+          List.of("list", "--json"),
+          List.of("--help"),
+          List.of("--version"));
+
+  private Rehearsal() {}
+
+  public static void main(String[] args) {
+    for (List<String> command : PROGRAMME) {
+      Main.run(command, Main.processHost());
+    }
+  }
+}

@@ -23,14 +23,18 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    System.exit(run(List.of(args)));
+  }
+
+  /** Runs the program with what this process has and returns its exit code. */
+  static int run(List<String> args) {
     Host host = processHost();
-    System.exit(
-        exitCode(
-            () ->
-                Commands.run(
-                    ProcessText.arguments(List.of(args)),
-                    host.withEnvironment(ProcessText.environment(host.environment()))),
-            host));
+    return exitCode(
+        () ->
+            Commands.run(
+                ProcessText.arguments(args),
+                host.withEnvironment(ProcessText.environment(host.environment()))),
+        host);
   }
 
   /** Runs the program and returns its exit code. */
@@ -61,7 +65,7 @@ public final class Main {
     }
   }
 
-  static Host processHost() {
+  private static Host processHost() {
     return new Host(
         // Buffered, since a bare one asks how long its file is, which a pipe cannot tell.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),

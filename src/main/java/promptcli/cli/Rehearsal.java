@@ -23,8 +23,6 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] args) {
-    for (List<String> command : PROGRAMME) {
-      Main.run(command, Main.processHost());
-    }
+    PROGRAMME.forEach(Main::run);
   }
 }

@@ -29,9 +29,8 @@ record FirstLook(List<String> toolArguments, List<String> words, List<String> do
         look.words.add(arg);
         continue;
       }
-      boolean isShort = !arg.startsWith("--");
-      String name = isShort ? arg.substring(0, 2) : arg.split("=", 2)[0];
-      OptionSpec option = toolOptions.find(name);
+      String name = toolOptions.nameOf(arg);
+      OptionSpec option = toolOptions.optionOf(arg);
       boolean valueFollows =
           name.equals(arg) && (option == null || option.arity().max() > 0) && i + 1 < args.size();
       if (option != null) {

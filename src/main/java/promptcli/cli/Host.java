@@ -1,9 +1,11 @@
 package promptcli.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import promptcli.wizard.Questions;
 
 /**
  * What a process hands to one run of the program.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param environment the variables
  * @param directory the working directory, absolute
  * @param bundled the folder of the bundled templates
+ * @param questioner used only where {@code terminal} allows asking
  */
 record Host(
     InputStream in,
@@ -20,7 +23,13 @@ record Host(
     Map<String, String> environment,
     Path directory,
     Path bundled,
-    Terminal terminal) {
+    Terminal terminal,
+    Questioner questioner) {
+
+  /** Opens the questions that the wizard asks, where it may. */
+  interface Questioner {
+    Questions open(Map<String, String> environment) throws IOException;
+  }
 
   /**
    * Which of the standard streams are a terminal.
@@ -46,7 +55,7 @@ record Host(
   }
 
   Host withEnvironment(Map<String, String> variables) {
-    return new Host(in, out, err, variables, directory, bundled, terminal);
+    return new Host(in, out, err, variables, directory, bundled, terminal, questioner);
   }
 
   /** A variable's value; empty where it is unset. */

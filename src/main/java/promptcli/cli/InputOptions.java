@@ -2,6 +2,7 @@ package promptcli.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,6 +74,33 @@ final class InputOptions {
     return input.type() == InputType.BOOLEAN
         ? name(input) + ", " + negation(input)
         : name(input) + " " + label(input);
+  }
+
+  /** The arguments that give an input these texts: the items of a list, or else one. */
+  List<String> arguments(Input input, List<String> texts) {
+    List<String> arguments = new ArrayList<>();
+    for (String text : texts) {
+      if (isTaken(input)) {
+        arguments.addAll(List.of(SET, input.name() + "=" + text));
+      } else if (input.type() == InputType.BOOLEAN) {
+        arguments.add(text.equals("true") ? name(input) : negation(input));
+      } else {
+        arguments.addAll(List.of(name(input), text));
+      }
+    }
+    return arguments;
+  }
+
+  /** The input that an option, with this value, gives. */
+  Optional<Input> of(OptionSpec option, String value) {
+    String name = option.longestName();
+    return template.inputs().stream()
+        .filter(
+            input ->
+                name.equals(SET)
+                    ? value.startsWith(input.name() + "=")
+                    : !isTaken(input) && (name.equals(name(input)) || name.equals(negation(input))))
+        .findFirst();
   }
 
   /** How an input may be given, in an example. */

@@ -4,13 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;
+import promptcli.wizard.Questions;
+import promptcli.wizard.TerminalQuestions;
 
 /** The entry: from the process to a {@link Host}, and from a failure to an exit code. */
 public final class Main {
@@ -57,8 +62,8 @@ public final class Main {
               "If the name is right, set a UTF-8 locale: LC_ALL=C.UTF-8"),
           host);
       return FAILED;
-    } catch (ClosedPipeException e) {
-      return DONE;
+    } catch (EndedException e) {
+      return e.exitCode();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Errors.printUnexpected(e, host);
       return FAILED;
@@ -75,7 +80,32 @@ public final class Main {
         Path.of("").toAbsolutePath(),
         installation().resolve("prompts"),
         Host.Terminal.of(
-            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")));
+            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")),
+        new OnTerminal());
+  }
+
+  /**
+   * The environment as the user has it: the launcher gives the JVM an {@code LC_ALL} of its own.
+   */
+  private static Map<String, String> ownEnvironment(Map<String, String> environment) {
+    String own = System.getProperty("prompt.lc_all");
+    if (own == null) {
+      return environment;
+    }
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.remove("LC_ALL");
+    if (!own.isEmpty()) {
+      variables.put("LC_ALL", own);
+    }
+    return variables;
+  }
+
+  /** A class of its own, so that the wizard is loaded only when it is needed. */
+  private static final class OnTerminal implements Host.Questioner {
+    @Override
+    public Questions open(Map<String, String> environment) throws IOException {
+      return TerminalQuestions.open(ownEnvironment(environment));
+    }
   }
 
   /** The folder that holds {@code lib}, with this class's jar, and {@code prompts}. */

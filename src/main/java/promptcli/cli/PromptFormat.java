@@ -51,7 +51,8 @@ enum PromptFormat {
     };
   }
 
-  private static String text(List<Message> messages) {
+  /** The text of the messages, ending in exactly one newline. */
+  static String text(List<Message> messages) {
     return messages.stream()
             .map(message -> withoutTrailingNewlines(message.content()))
             .collect(Collectors.joining("\n\n"))

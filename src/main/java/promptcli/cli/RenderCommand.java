@@ -3,6 +3,7 @@ package promptcli.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.model.Input;
@@ -20,14 +21,24 @@ import promptcli.values.ValuesFiles;
 /** {@code prompt render}: finds a template, resolves its inputs, prints the prompt. */
 final class RenderCommand {
 
-  private final Host host;
   private final Template template;
+  private final String reference;
   private final InputOptions inputs;
+  private final Syntax syntax;
   private final ParseResult parsed;
+  private final Host host;
 
-  private RenderCommand(Template template, InputOptions inputs, ParseResult parsed, Host host) {
+  private RenderCommand(
+      Template template,
+      String reference,
+      InputOptions inputs,
+      Syntax syntax,
+      ParseResult parsed,
+      Host host) {
     this.template = template;
+    this.reference = reference;
     this.inputs = inputs;
+    this.syntax = syntax;
     this.parsed = parsed;
     this.host = host;
   }
@@ -37,45 +48,49 @@ final class RenderCommand {
     FirstLook look = FirstLook.at(args, toolOptions);
     ParseResult known = toolOptions.parse(look.toolArguments());
     Library library = LibraryOptions.library(known, host);
-    Optional<String> reference = look.template(library::has);
-    if (reference.isEmpty() && known.isUsageHelpRequested()) {
+    Optional<String> named = look.template(library::has);
+    if (named.isEmpty() && known.isUsageHelpRequested()) {
       Result.write(toolOptions.helpPage(host), host);
       return;
     }
-    if (reference.isEmpty()) {
-      throw new UsageException(
-          "which template? Name one: prompt render TEMPLATE", "See all: prompt list");
-    }
-    Template template = library.find(reference.get());
-    InputOptions inputs = new InputOptions(template, toolOptions);
-    Syntax syntax = RenderSyntax.of(template, reference.get(), inputs);
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-    } else {
-      new RenderCommand(template, inputs, parsed, host).render();
+    try (Interview interview = new Interview(args, known, host)) {
+      String reference = named.orElseGet(() -> interview.chooseTemplate(library));
+      Template template = library.find(reference);
+      InputOptions inputs = new InputOptions(template, toolOptions);
+      Syntax syntax = RenderSyntax.of(template, reference, inputs);
+      ParseResult parsed = syntax.parse(args);
+      if (parsed.isUsageHelpRequested()) {
+        Result.write(syntax.helpPage(host), host);
+      } else {
+        new RenderCommand(template, reference, inputs, syntax, parsed, host)
+            .render(args, interview);
+      }
     }
   }
 
-  private void render() {
+  private void render(List<String> args, Interview interview) {
     PromptFormat format = PromptFormat.of(parsed.matchedOptionValue(RenderSyntax.FORMAT, "text"));
-    Resolution resolution = resolve();
+    Arguments arguments = new Arguments(host.directory(), host.in());
+    Interview.Outcome outcome = interview.complete(resolve(arguments), arguments);
+    interview.close();
+    Resolution resolution = outcome.resolution();
     refuse(resolution);
     List<Message> messages = ofRole(template.render(resolution.values()));
     String output = format.write(template, resolution.values(), messages);
     if (parsed.hasMatchedOption(RenderSyntax.EXPLAIN)) {
       Errors.note(explanation(resolution), host);
     }
-    String file = parsed.matchedOptionValue(RenderSyntax.OUTPUT, "-");
-    if (file.equals("-")) {
-      Result.write(output, host);
-    } else {
-      Result.write(output, file, host);
+    Optional<String> saved =
+        Optional.ofNullable(parsed.matchedOptionValue(RenderSyntax.SAVE_VALUES, null));
+    saved.ifPresent(file -> Result.writePrivate(SavedValues.yaml(resolution), file, host));
+    Result.write(output, parsed.matchedOptionValue(RenderSyntax.OUTPUT, "-"), host);
+    if (!outcome.asked().isEmpty()) {
+      String command = SameCommand.of(args, reference, syntax, inputs, outcome, saved);
+      Errors.note("The same without questions:\n" + command + "\n", host);
     }
   }
 
-  private Resolution resolve() {
-    Arguments arguments = new Arguments(host.directory(), host.in());
+  private Resolution resolve(Arguments arguments) {
     ValuesFiles files = new ValuesFiles(template);
     List<Given> sources = new ArrayList<>(inputs.given(parsed, arguments));
     for (String file : parsed.matchedOptionValue(RenderSyntax.VALUES, List.<String>of())) {
@@ -94,7 +109,7 @@ final class RenderCommand {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
-      throw InputErrors.of(Syntax.word(parsed).orElseThrow(), problems, inputs);
+      throw InputErrors.of(reference, problems, inputs);
     }
   }
 
@@ -103,6 +118,7 @@ final class RenderCommand {
     if (word.isEmpty()) {
       return messages;
     }
+    List<String> words = Stream.of(Role.values()).map(Role::word).toList();
     Role role =
         Role.of(word)
             .orElseThrow(
@@ -110,8 +126,9 @@ final class RenderCommand {
                     new UsageException(
                         "--role: '"
                             + word
-                            + "' is not one of system, user, assistant"
-                            + Spelling.hint(word, List.of("system", "user", "assistant")),
+                            + "' is not one of "
+                            + String.join(", ", words)
+                            + Spelling.hint(word, words),
                         ""));
     List<Message> chosen = messages.stream().filter(message -> message.role() == role).toList();
     if (chosen.isEmpty()) {
@@ -126,8 +143,7 @@ final class RenderCommand {
     int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
     for (Input input : template.inputs()) {
       lines
-          .append(input.name())
-          .append(" ".repeat(width - input.name().length() + 2))
+          .append(Visible.pad(input.name(), width + 2))
           .append(Visible.line(resolution.sourceOf(input)))
           .append('\n');
     }

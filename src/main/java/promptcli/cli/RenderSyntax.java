@@ -11,6 +11,9 @@ final class RenderSyntax {
   static final String VALUES = "--values";
   static final String STRICT = "--strict";
   static final String ALLOW_MISSING = "--allow-missing";
+  static final String INTERACTIVE = "--interactive";
+  static final String YES = "--yes";
+  static final String SAVE_VALUES = "--save-values";
   static final String NO_INPUT = "--no-input";
   static final String OUTPUT = "--output";
   static final String FORMAT = "--format";
@@ -55,7 +58,10 @@ final class RenderSyntax {
             Syntax.repeatable(VALUES, "FILE", "values from a YAML or JSON file, - for stdin"),
             Syntax.flag(STRICT, "refuse a key of a values file that is no input"),
             Syntax.flag(ALLOW_MISSING, "print a missing input as its [hint]"),
+            Syntax.flag(INTERACTIVE, "ask for every value, also for those that are given"),
+            Syntax.flag("-y, " + YES, "print the prompt after the questions without a last look"),
             Syntax.flag(NO_INPUT, "never ask for a value"),
+            Syntax.option(SAVE_VALUES, "FILE", "write the values to FILE, for --values"),
             Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
             Syntax.option(FORMAT, "FORMAT", "text, json or messages (default: text)"),
             Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import promptcli.catalog.TextFile;
@@ -26,7 +27,7 @@ final class Result {
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       if (reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-        throw new ClosedPipeException();
+        throw new EndedException(Main.DONE);
       }
       throw new FileException("cannot write the result: " + reason);
     }
@@ -36,16 +37,33 @@ final class Result {
    * Writes to a file: whole, or not at all. What is no regular file, such as a device or a pipe, is
    * written to as it is.
    *
-   * @param name as the user wrote it
+   * @param name as the user wrote it; {@code -} is stdout
    */
   static void write(String text, String name, Host host) {
+    if (name.equals("-")) {
+      write(text, host);
+    } else {
+      writeFile(text, name, host, Set.of());
+    }
+  }
+
+  /** Writes to a file that only the user may read. */
+  static void writePrivate(String text, String name, Host host) {
+    writeFile(text, name, host, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  /**
+   * @param permissions none for those that the file has, or else the usual ones
+   */
+  private static void writeFile(
+      String text, String name, Host host, Set<PosixFilePermission> permissions) {
     Path file = host.directory().resolve(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, bytes, StandardOpenOption.WRITE);
       } else {
-        replace(Files.exists(file) ? file.toRealPath() : file, bytes);
+        replace(Files.exists(file) ? file.toRealPath() : file, bytes, permissions);
       }
     } catch (IOException e) {
       String reason =
@@ -56,15 +74,18 @@ final class Result {
     }
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
+  private static void replace(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
+      throws IOException {
     Path whole =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.write(whole, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+      Files.createFile(whole);
+      if (!permissions.isEmpty()) {
         Files.setPosixFilePermissions(whole, permissions);
+      } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        Files.setPosixFilePermissions(whole, Files.getPosixFilePermissions(file));
       }
+      Files.write(whole, bytes);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(whole);

@@ -57,7 +57,11 @@ final class Syntax {
 
   /** An option without a value. */
   static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    return OptionSpec.builder(name.split(", "))
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
   }
 
   /** An option with a value, given once at most. */
@@ -102,6 +106,17 @@ final class Syntax {
   /** The option of that name, such as {@code --values}; null if there is none. */
   OptionSpec find(String name) {
     return spec.findOption(name);
+  }
+
+  /** The option that an argument gives, alone or with its value; null if it gives none. */
+  OptionSpec optionOf(String arg) {
+    return find(nameOf(arg));
+  }
+
+  /** An argument without the value that is joined to it: {@code --values=x}, {@code -ox}. */
+  String nameOf(String arg) {
+    boolean isShort = !arg.startsWith("--") && arg.length() > 1;
+    return isShort ? arg.substring(0, 2) : arg.split("=", 2)[0];
   }
 
   String helpPage(Host host) {

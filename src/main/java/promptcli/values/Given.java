@@ -3,6 +3,7 @@ package promptcli.values;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Input;
+import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Value;
 
@@ -16,8 +17,15 @@ import promptcli.model.Value;
  */
 public record Given(Input input, Optional<Value> value, String problem, String source) {
 
-  /** Checks {@code texts}, the items of a list or else a single text, against the input. */
+  /**
+   * Checks {@code texts}, the items of a list or else a single text, against the input. A blank
+   * text is no number, and matches no pattern, but it is not wrong either: it says nothing.
+   */
   public static Given of(Input input, List<String> texts, String source) {
+    boolean blank = input.type() != InputType.LIST && texts.size() == 1 && texts.get(0).isBlank();
+    if (blank) {
+      return new Given(input, Optional.of(new Value.Text(texts.get(0))), "", source);
+    }
     try {
       return new Given(input, Optional.of(input.valueOf(texts)), "", source);
     } catch (InvalidValueException e) {
@@ -27,6 +35,17 @@ public record Given(Input input, Optional<Value> value, String problem, String s
 
   static Given invalid(Input input, String problem, String source) {
     return new Given(input, Optional.empty(), problem, source);
+  }
+
+  /** Whether it leaves the input to the next source: blank, where only a text can be so. */
+  boolean saysNothing() {
+    boolean mayBeBlank =
+        input.required() && input.defaultValue().isEmpty()
+            || switch (input.type()) {
+              case TEXT, MULTILINE, LIST -> true;
+              case CHOICE, BOOLEAN, INTEGER -> false;
+            };
+    return isBlank() && !mayBeBlank;
   }
 
   /** Whether it is white space only, or a list of nothing. */

@@ -36,7 +36,7 @@ public record Resolution(Template template, Map<Input, Given> given) {
     Map<Input, Given> given = new LinkedHashMap<>();
     for (Input input : template.inputs()) {
       sources.stream()
-          .filter(candidate -> candidate.input().equals(input))
+          .filter(candidate -> candidate.input().equals(input) && !candidate.saysNothing())
           .findFirst()
           .ifPresent(found -> given.put(input, found));
     }

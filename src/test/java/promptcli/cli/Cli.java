@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import promptcli.wizard.Questions;
 
 /** Runs the program in this process, as a script without a terminal would. */
 final class Cli {
@@ -20,6 +21,11 @@ final class Cli {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private byte[] stdin = {};
+  private Host.Terminal terminal = Host.Terminal.NONE;
+  private Host.Questioner questioner =
+      variables -> {
+        throw new AssertionError("asked without a terminal");
+      };
 
   private Cli(Path directory) {
     this.directory = directory;
@@ -31,6 +37,13 @@ final class Cli {
 
   Cli stdin(byte[] bytes) {
     stdin = bytes;
+    return this;
+  }
+
+  /** Puts the program on a terminal where these questions are answered; stdout is a pipe. */
+  Cli answering(Questions questions) {
+    terminal = new Host.Terminal(true, false, true, 80);
+    questioner = variables -> questions;
     return this;
   }
 
@@ -54,7 +67,8 @@ final class Cli {
             environment,
             directory,
             BUNDLED,
-            Host.Terminal.NONE);
+            terminal,
+            questioner);
     int exit = Main.run(args, host);
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import promptcli.wizard.ScriptedQuestions;
 
 /**
  * Runs every case under {@code src/test/resources/cases}: a folder with {@code args} (one a line)
  * and, where they are not empty, {@code stdin}, {@code env} (NAME=VALUE a line), {@code files} (the
- * working directory), and what is expected: {@code stdout}, {@code stderr}, {@code exit}, and
+ * working directory), {@code answers} (what a person answers to which question; see {@link
+ * ScriptedQuestions}), and what is expected: {@code stdout}, {@code stderr}, {@code exit}, and
  * {@code written} (files that are there afterwards). {@code -Dgolden.update} writes the expected
  * files of a new case, and rewrites those that differ; read the diff.
  */
@@ -45,18 +47,23 @@ class GoldenTest {
   private void check(Path folder) throws IOException {
     Path work = Files.createDirectories(temp.resolve(folder.toString()));
     copy(folder.resolve("files"), work);
-    Cli.Outcome outcome =
+    Cli cli =
         Cli.in(work)
             .stdin(read(folder.resolve("stdin")).getBytes(UTF_8))
-            .environment(environment(folder.resolve("env")))
-            .run(read(folder.resolve("args")).lines().toList());
+            .environment(environment(folder.resolve("env")));
+    ScriptedQuestions questions = new ScriptedQuestions(read(folder.resolve("answers")));
+    if (Files.exists(folder.resolve("answers"))) {
+      cli.answering(questions);
+    }
+    Cli.Outcome outcome = cli.run(read(folder.resolve("args")).lines().toList());
+    questions.assertFinished();
     expect(folder.resolve("stdout"), portable(outcome.stdout()));
     expect(folder.resolve("stderr"), portable(outcome.stderr()));
     expect(folder.resolve("exit"), outcome.exit() == 0 ? "" : outcome.exit() + "\n");
     if (Files.isDirectory(folder.resolve("written"))) {
       try (Stream<Path> written = Files.list(folder.resolve("written"))) {
         for (Path file : written.toList()) {
-          expect(file, read(work.resolve(file.getFileName())));
+          expect(file, read(work.resolve(file.getFileName().toString())));
         }
       }
     }

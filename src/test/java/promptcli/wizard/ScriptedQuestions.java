@@ -15,16 +15,16 @@ import java.util.OptionalInt;
  * exclamation mark. In both, {@code ↵} is a line break. An answer that begins with {@code <} goes
  * back and leaves the rest as draft; {@code ^C} leaves.
  */
-final class ScriptedQuestions implements Questions {
+public final class ScriptedQuestions implements Questions {
 
   private final Deque<String> script;
   private boolean closed;
 
-  ScriptedQuestions(String script) {
+  public ScriptedQuestions(String script) {
     this.script = new ArrayDeque<>(script.lines().toList());
   }
 
-  void assertFinished() {
+  public void assertFinished() {
     assertThat(script).as("answers that no question took").isEmpty();
   }
 
@@ -74,9 +74,9 @@ final class ScriptedQuestions implements Questions {
 
   @Override
   public OptionalInt review(String prompt, List<Item> answers) {
-    StringBuilder asked = new StringBuilder("review {" + prompt.replace("\n", "↵") + "}");
+    StringBuilder asked = new StringBuilder("review {" + prompt + "}");
     answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
-    String answer = next(asked.toString());
+    String answer = next(asked.toString().replace("\n", "↵"));
     return answer.equals("accept") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(answer));
   }
 

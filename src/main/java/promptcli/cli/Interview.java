@@ -1,0 +1,182 @@
+package promptcli.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.ParseResult;
+import promptcli.catalog.Library;
+import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.model.Value;
+import promptcli.values.Arguments;
+import promptcli.values.Given;
+import promptcli.values.Resolution;
+import promptcli.wizard.Answer;
+import promptcli.wizard.LeftException;
+import promptcli.wizard.Questions;
+import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Reading;
+import promptcli.wizard.Wizard;
+
+/**
+ * Has the wizard ask, where a person is there to be asked. The terminal is taken at the first
+ * question, and given back by {@link #close}.
+ */
+final class Interview implements AutoCloseable {
+
+  /**
+   * What is known after the questions.
+   *
+   * @param before what was given without questions
+   * @param resolution that and the answers
+   * @param asked the inputs that were asked for; none if there was no need, or nobody to ask
+   * @param answers by input; one that was left empty has none
+   */
+  record Outcome(
+      Resolution before, Resolution resolution, List<Input> asked, Map<Input, Answer> answers) {}
+
+  private final Host host;
+  private final boolean possible;
+  private final boolean everything;
+  private final boolean review;
+  private Optional<Questions> questions = Optional.empty();
+
+  /**
+   * @param options the tool's options among {@code args}
+   */
+  Interview(List<String> args, ParseResult options, Host host) {
+    this.host = host;
+    this.everything = options.hasMatchedOption(RenderSyntax.INTERACTIVE);
+    this.review = !options.hasMatchedOption(RenderSyntax.YES);
+    boolean refused =
+        options.hasMatchedOption(RenderSyntax.NO_INPUT)
+            || options.hasMatchedOption(RenderSyntax.ALLOW_MISSING) && !everything;
+    this.possible = !refused && isTerminal(args, host);
+    if (everything && !possible) {
+      throw new UsageException(
+          RenderSyntax.INTERACTIVE
+              + (refused
+                  ? " and " + RenderSyntax.NO_INPUT + " exclude each other"
+                  : " needs a terminal"),
+          "Leave it out.");
+    }
+  }
+
+  /**
+   * Stdin need not be the terminal where an argument reads it: the person is on {@code /dev/tty}.
+   */
+  private static boolean isTerminal(List<String> args, Host host) {
+    boolean readsStandardInput =
+        args.stream().anyMatch(arg -> arg.equals("-") || arg.endsWith("@-") || arg.endsWith("=-"));
+    return host.terminal().err() && (host.terminal().in() || readsStandardInput);
+  }
+
+  /** Asks which template to render, and returns its name. */
+  String chooseTemplate(Library library) {
+    if (!possible) {
+      throw new UsageException(
+          "which template? Name one: prompt render TEMPLATE", "See all: prompt list");
+    }
+    List<Template> templates =
+        library.entries().stream().flatMap(entry -> entry.template().stream()).toList();
+    List<Item> items =
+        templates.stream()
+            .map(each -> new Item(each.name(), each.title(), String.join(" ", each.tags())))
+            .toList();
+    return asked(() -> templates.get(wizard(null).choose("Template", items)).name());
+  }
+
+  /** Asks for what is missing in {@code given}, or for everything, if that is wanted. */
+  Outcome complete(Resolution given, Arguments arguments) {
+    List<Input> inputs = inputsToAsk(given);
+    if (inputs.isEmpty()) {
+      return new Outcome(given, given, List.of(), Map.of());
+    }
+    Map<String, Value> present = new LinkedHashMap<>();
+    given.given().forEach((input, it) -> it.value().ifPresent(v -> present.put(input.name(), v)));
+    Reading reading =
+        (input, typed) ->
+            input.type() == InputType.LIST
+                ? arguments.items(typed, input.title())
+                : List.of(arguments.text(typed, input.title()));
+    Function<Map<String, Value>, String> preview =
+        values ->
+            PromptFormat.text(given.template().render(answered(given, inputs, values).values()));
+    Map<String, Answer> byName =
+        asked(
+            () ->
+                wizard(reading)
+                    .ask(inputs, present, review ? Optional.of(preview) : Optional.empty()));
+    Map<String, Value> values = new LinkedHashMap<>();
+    Map<Input, Answer> answers = new LinkedHashMap<>();
+    byName.forEach(
+        (name, answer) -> {
+          values.put(name, answer.value());
+          answers.put(given.template().input(name).orElseThrow(), answer);
+        });
+    return new Outcome(given, answered(given, inputs, values), inputs, answers);
+  }
+
+  /** Where something is missing, all that nothing is given for: one may want to fill in more. */
+  private List<Input> inputsToAsk(Resolution given) {
+    if (everything) {
+      return given.template().inputs();
+    }
+    List<Resolution.Problem> problems = given.problems();
+    if (!possible
+        || problems.isEmpty()
+        || !problems.stream().allMatch(Resolution.Problem::missing)) {
+      return List.of();
+    }
+    List<Input> missing = problems.stream().map(Resolution.Problem::input).toList();
+    return given.template().inputs().stream()
+        .filter(input -> !given.given().containsKey(input) || missing.contains(input))
+        .toList();
+  }
+
+  private static Resolution answered(
+      Resolution before, List<Input> asked, Map<String, Value> answers) {
+    List<Given> given = new ArrayList<>();
+    for (Input input : asked) {
+      Optional<Value> value = Optional.ofNullable(answers.get(input.name()));
+      value.ifPresent(it -> given.add(new Given(input, value, "", "answer")));
+    }
+    before.given().values().stream()
+        .filter(each -> !asked.contains(each.input()))
+        .forEach(given::add);
+    return Resolution.of(before.template(), given);
+  }
+
+  private Wizard wizard(Reading reading) {
+    if (questions.isEmpty()) {
+      try {
+        questions = Optional.of(host.questioner().open(host.environment()));
+      } catch (IOException e) {
+        throw new FileException("cannot ask: " + e.getMessage(), "Give the values as options.");
+      }
+    }
+    return new Wizard(questions.get(), reading);
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (LeftException e) {
+      throw new EndedException(e.exitCode());
+    }
+  }
+
+  @Override
+  public void close() {
+    questions.ifPresent(Questions::close);
+    questions = Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package promptcli.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import promptcli.values.Given;
+import promptcli.values.Resolution;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes values to a file that {@code --values} reads. */
+final class SavedValues {
+
+  private SavedValues() {}
+
+  /** The YAML text of everything that is given, not of defaults. */
+  static String yaml(Resolution resolution) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Given given : resolution.given().values()) {
+      given.value().ifPresent(value -> values.put(given.input().name(), Json.plain(value)));
+    }
+    return YAMLMapper.builder()
+        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+        .disable(YAMLWriteFeature.SPLIT_LINES)
+        .build()
+        .writeValueAsString(values);
+  }
+}

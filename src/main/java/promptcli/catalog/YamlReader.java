@@ -44,7 +44,13 @@ public final class YamlReader {
   private YamlReader(SourceText source, Consumer<Diagnostic> problems) {
     this.source = source;
     this.problems = problems;
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    // One buffer for all: snakeyaml-engine 3.0.1 fails where a surrogate pair straddles two, and
+    // copies what it holds at each, which takes quadratic time on a long line.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(source.text().length() + 1)
+            .build();
     this.events = new Parse(settings).parseString(source.text()).iterator();
   }
 

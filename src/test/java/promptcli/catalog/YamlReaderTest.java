@@ -1,0 +1,64 @@
+package promptcli.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import promptcli.catalog.YamlNode.Entry;
+import promptcli.catalog.YamlNode.Mapping;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlNode.Sequence;
+import promptcli.model.Diagnostic;
+import promptcli.model.SourceText;
+
+class YamlReaderTest {
+
+  @Test
+  void aPairOfSurrogatesMayStandAnywhere() {
+    for (int length = 0; length < 2100; length++) {
+      String text = "x".repeat(length) + "\ud83d\ude00";
+      reads("a: " + text, "{a=" + text + "}");
+    }
+  }
+
+  static void reads(String yaml, String expected) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
+    assertThat(problems).isEmpty();
+    assertThat(shown(mapping.orElseThrow())).isEqualTo(expected);
+  }
+
+  static void refuses(String yaml, String... expected) {
+    List<Diagnostic> problems = new ArrayList<>();
+    YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
+    assertThat(problems.stream().map(Reading::shown)).containsExactly(expected);
+  }
+
+  /** As Java's collections show themselves; what is not text has its kind after it. */
+  private static String shown(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      return scalar.text() + kind(scalar);
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.items().stream().map(YamlReaderTest::shown).toList().toString();
+    }
+    return ((Mapping) node)
+        .entries().stream()
+            .map(YamlReaderTest::shown)
+            .toList()
+            .toString()
+            .replaceAll("^\\[(.*)]$", "{$1}");
+  }
+
+  private static String shown(Entry entry) {
+    return shown(entry.key()) + "=" + shown(entry.value());
+  }
+
+  private static String kind(Scalar scalar) {
+    return scalar.isNull()
+        ? "(null)"
+        : scalar.isBoolean() ? "(bool)" : scalar.isText() ? "" : "(number)";
+  }
+}

@@ -56,7 +56,7 @@ public record Catalog(String name, Path folder) {
    * @throws promptcli.model.PromptException if it cannot be read or is not sound
    */
   Template read(String template, String shownAs, Catalog bundled) {
-    SourceText source = TextFile.read(file(template), shownAs, MAX_TEMPLATE);
+    SourceText source = TextFile.read(file(template), shownAs, MAX_TEMPLATE).withoutByteOrderMark();
     Partials partials = partial -> partial(partial).or(() -> bundled.partial(partial));
     return TemplateReader.read(source, template, name, partials);
   }
@@ -71,7 +71,8 @@ public record Catalog(String name, Path folder) {
     try {
       boolean inside = file.toRealPath().startsWith(folder.toRealPath());
       if (inside && Files.isRegularFile(file)) {
-        return Optional.of(TextFile.read(file, file.toString(), MAX_TEMPLATE));
+        SourceText text = TextFile.read(file, file.toString(), MAX_TEMPLATE);
+        return Optional.of(text.withoutByteOrderMark());
       }
     } catch (IOException e) {
       // It does not exist, or may not be looked at: the two must not be told apart.

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
@@ -61,22 +61,37 @@ public final class YamlReader {
    * @return empty where the text is no YAML or not a mapping; then there was a problem
    */
   public static Optional<YamlNode.Mapping> read(SourceText source, Consumer<Diagnostic> problems) {
+    if (refuseCharacters(source, problems)) {
+      return Optional.empty();
+    }
     try {
       return new YamlReader(source, problems).document();
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
       String context = e.getContext() == null ? "" : e.getContext() + ": ";
       problems.accept(Diagnostic.at(place(source, mark), "not YAML: " + context + e.getProblem()));
-    } catch (ReaderException e) {
-      int offset = source.text().offsetByCodePoints(0, e.getPosition());
-      problems.accept(
-          Diagnostic.at(
-              source.placeAt(offset),
-              "a file may not contain the character U+%04X".formatted(e.getCodePoint())));
     } catch (YamlEngineException e) {
       problems.accept(Diagnostic.at(source.placeAt(0), "not YAML: " + e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /** Refuses what YAML does not allow as it is, and byte order marks, which nobody sees. */
+  private static boolean refuseCharacters(SourceText source, Consumer<Diagnostic> problems) {
+    String text = source.text();
+    boolean refused = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c == SourceText.BYTE_ORDER_MARK || !StreamReader.isPrintable(c)) {
+        problems.accept(
+            Diagnostic.at(
+                source.placeAt(i),
+                "the character U+%04X is not allowed here".formatted(c),
+                "Remove it, or write it in double quotes as \\u%04X.".formatted(c)));
+        refused = true;
+      }
+    }
+    return refused;
   }
 
   private Optional<YamlNode.Mapping> document() {

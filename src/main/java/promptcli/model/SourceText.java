@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The whole text of one file, or of standard input, under the name that messages call it by. */
 public final class SourceText {
 
+  /** What some editors put at the start of a file to say that it is UTF-8. */
+  public static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final String name;
   private final String text;
 
@@ -30,6 +33,12 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /** The same without a byte order mark at the start. */
+  public SourceText withoutByteOrderMark() {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return marked ? new SourceText(name, text.substring(1)) : this;
   }
 
   /**

@@ -34,7 +34,8 @@ public final class ValuesFiles {
    */
   public void read(SourceText source) {
     List<Diagnostic> problems = new ArrayList<>();
-    Optional<YamlNode.Mapping> mapping = YamlReader.read(source, problems::add);
+    Optional<YamlNode.Mapping> mapping =
+        YamlReader.read(source.withoutByteOrderMark(), problems::add);
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }

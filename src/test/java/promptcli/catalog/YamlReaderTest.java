@@ -23,6 +23,39 @@ class YamlReaderTest {
     }
   }
 
+  @Test
+  void refusesControlCharactersAndAllOfThem() {
+    refuses(
+        "a: x\u001b\nb\u0000: \u007f",
+        "1:5: the character U+001B is not allowed here",
+        "2:2: the character U+0000 is not allowed here",
+        "2:5: the character U+007F is not allowed here");
+    refuses("a: \ufffe", "1:4: the character U+FFFE is not allowed here");
+    refuses("a: \u009f", "1:4: the character U+009F is not allowed here");
+  }
+
+  @Test
+  void refusesByteOrderMarks() {
+    refuses("a: x\ufeff", "1:5: the character U+FEFF is not allowed here");
+    refuses("\ufeffa: x", "1:1: the character U+FEFF is not allowed here");
+  }
+
+  @Test
+  void refusesHalfAPair() {
+    refuses("a: x\ud83d", "1:5: the character U+D83D is not allowed here");
+    refuses("a: \ude00x", "1:4: the character U+DE00 is not allowed here");
+  }
+
+  @Test
+  void takesCharactersThatAreEscaped() {
+    reads("a: \"\\u0000\\u001b\\ufeff\\x7f\"", "{a=\u0000\u001b\ufeff\u007f}");
+  }
+
+  @Test
+  void takesSeparatorsOfLinesThatAreNotOfAscii() {
+    reads("a: x\u0085y\u2028z\u2029.", "{a=x\u0085y\u2028z\u2029.}");
+  }
+
   static void reads(String yaml, String expected) {
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems::add);

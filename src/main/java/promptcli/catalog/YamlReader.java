@@ -37,6 +37,16 @@ public final class YamlReader {
   /** Deeper nesting than any template or values file has a use for. */
   private static final int MAX_DEPTH = 20;
 
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Place place;
+
+    TooDeepException(Place place) {
+      this.place = place;
+    }
+  }
+
   private final SourceText source;
   private final Iterator<Event> events;
   private final Consumer<Diagnostic> problems;
@@ -66,6 +76,10 @@ public final class YamlReader {
     }
     try {
       return new YamlReader(source, problems).document();
+    } catch (TooDeepException e) {
+      problems.accept(
+          Diagnostic.at(
+              e.place, "values may be nested " + MAX_DEPTH + " deep, and this is deeper"));
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
       String context = e.getContext() == null ? "" : e.getContext() + ": ";
@@ -116,36 +130,16 @@ public final class YamlReader {
 
   private YamlNode node(Event event, int depth) {
     if (depth == MAX_DEPTH) {
-      problems.accept(at(event, "nested more than " + MAX_DEPTH + " levels deep"));
-    }
-    if (depth >= MAX_DEPTH) {
-      return skip(event);
+      // Nothing further is read: the parser takes quadratic time on deep nesting.
+      throw new TooDeepException(place(event));
     }
     refuseReferences(event);
     return switch (event.getEventId()) {
       case SequenceStart -> sequence(event, depth);
       case MappingStart -> mapping(event, depth);
       case Scalar -> scalar((ScalarEvent) event);
-      default -> skip(event); // an alias, refused already
+      default -> new YamlNode.Scalar("", true, null, place(event)); // an alias, refused already
     };
-  }
-
-  /** Passes over a node and all that is in it. */
-  private YamlNode skip(Event start) {
-    int open = 0;
-    Event event = start;
-    while (true) {
-      open +=
-          switch (event.getEventId()) {
-            case SequenceStart, MappingStart -> 1;
-            case SequenceEnd, MappingEnd -> -1;
-            default -> 0;
-          };
-      if (open == 0) {
-        return new YamlNode.Scalar("", true, null, place(start));
-      }
-      event = events.next();
-    }
   }
 
   private void refuseReferences(Event event) {

@@ -59,7 +59,13 @@ public final class SourceText {
    * The text of line {@code number}, counted from 1, without its line break; empty past the end.
    */
   public String line(int number) {
-    return text.lines().skip(number - 1L).findFirst().orElse("");
+    if (number > index().lines.length) {
+      return "";
+    }
+    int end = number == index.lines.length ? text.length() : index.lines[number] - 1;
+    int start = index.lines[number - 1];
+    boolean isPair = end > start && text.startsWith("\r\n", end - 1);
+    return text.substring(start, isPair ? end - 1 : end);
   }
 
   @Override

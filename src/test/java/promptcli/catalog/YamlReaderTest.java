@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
@@ -56,6 +57,15 @@ class YamlReaderTest {
     reads("a: x\u0085y\u2028z\u2029.", "{a=x\u0085y\u2028z\u2029.}");
   }
 
+  @Test
+  void refusesDeepNestingAndReadsNoFurther() {
+    reads("a: " + "[".repeat(18) + "]".repeat(18), "{a=" + "[".repeat(18) + "]".repeat(18) + "}");
+    String problem = "values may be nested 20 deep, and this is deeper";
+    refuses("a: " + "[".repeat(20) + "]".repeat(20), "1:23: " + problem);
+    refuses("a: " + "{a: ".repeat(100), "1:77: " + problem);
+    refuses("- ".repeat(100), "1:41: " + problem);
+  }
+
   static void reads(String yaml, String expected) {
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
@@ -78,11 +88,7 @@ class YamlReaderTest {
       return sequence.items().stream().map(YamlReaderTest::shown).toList().toString();
     }
     return ((Mapping) node)
-        .entries().stream()
-            .map(YamlReaderTest::shown)
-            .toList()
-            .toString()
-            .replaceAll("^\\[(.*)]$", "{$1}");
+        .entries().stream().map(YamlReaderTest::shown).collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String shown(Entry entry) {

@@ -17,17 +17,17 @@ final class ScalarPlaces implements IntFunction<Place> {
   private final String file;
   private final String text;
   private final ScalarStyle style;
-  private final int startInCodePoints;
+  private final int start;
 
   /** For each UTF-16 unit of the text, its offset in the file; made when first asked for. */
   private int[] offsets;
 
-  ScalarPlaces(SourceText source, String text, ScalarStyle style, int startInCodePoints) {
+  ScalarPlaces(SourceText source, String text, ScalarStyle style, int start) {
     this.source = source;
     this.file = source.text();
     this.text = text;
     this.style = style;
-    this.startInCodePoints = startInCodePoints;
+    this.start = start;
   }
 
   @Override
@@ -61,12 +61,30 @@ final class ScalarPlaces implements IntFunction<Place> {
   }
 
   private int contentStart() {
-    int start = file.offsetByCodePoints(0, startInCodePoints);
+    int content = afterProperties();
     return switch (style) {
-      case LITERAL, FOLDED -> afterLine(start);
-      case SINGLE_QUOTED, DOUBLE_QUOTED -> start + 1;
-      default -> start;
+      case LITERAL, FOLDED -> afterLine(content);
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> content + 1;
+      default -> content;
     };
+  }
+
+  /** Past an anchor and a tag: they are refused, but what is in the scalar has its places. */
+  private int afterProperties() {
+    int at = start;
+    while (at < file.length() && "&!#".indexOf(file.charAt(at)) >= 0) {
+      boolean isComment = file.charAt(at) == '#';
+      at = skipSpace(isComment ? afterLine(at) : afterWord(at));
+    }
+    return at;
+  }
+
+  private int afterWord(int start) {
+    int at = start;
+    while (at < file.length() && !isSpace(file.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int afterLine(int start) {
@@ -99,7 +117,7 @@ final class ScalarPlaces implements IntFunction<Place> {
     return switch (file.charAt(at + 1)) {
       case 'n', 'r', 't' -> true;
       case 'x', 'u', 'U' ->
-          isSpace((char) Integer.parseInt(file.substring(at + 2, at + lengthAt(at)), 16));
+          isSpace(Integer.parseInt(file.substring(at + 2, at + lengthAt(at)), 16));
       default -> isSpace(file.charAt(at + 1)); // a line break that is escaped counts for nothing
     };
   }
@@ -117,7 +135,7 @@ final class ScalarPlaces implements IntFunction<Place> {
     return style == ScalarStyle.SINGLE_QUOTED && file.charAt(at) == '\'' ? 2 : 1;
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(int c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

@@ -51,6 +51,11 @@ public final class YamlReader {
   private final Iterator<Event> events;
   private final Consumer<Diagnostic> problems;
 
+  /** How far the file has been counted, in UTF-16 units and in code points. */
+  private int offset;
+
+  private int codePoints;
+
   private YamlReader(SourceText source, Consumer<Diagnostic> problems) {
     this.source = source;
     this.problems = problems;
@@ -90,13 +95,13 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** Refuses what YAML does not allow as it is, and byte order marks, which nobody sees. */
+  /** Refuses what YAML does not allow as it is, and more that nobody would see go amiss. */
   private static boolean refuseCharacters(SourceText source, Consumer<Diagnostic> problems) {
     String text = source.text();
     boolean refused = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c == SourceText.BYTE_ORDER_MARK || !StreamReader.isPrintable(c)) {
+      if (isInvisible(c) || !StreamReader.isPrintable(c)) {
         problems.accept(
             Diagnostic.at(
                 source.placeAt(i),
@@ -106,6 +111,11 @@ public final class YamlReader {
       }
     }
     return refused;
+  }
+
+  /** Whether it is a byte order mark, or U+0085: the parser takes some of those for line breaks. */
+  private static boolean isInvisible(int c) {
+    return c == SourceText.BYTE_ORDER_MARK || c == 0x85;
   }
 
   private Optional<YamlNode.Mapping> document() {
@@ -198,9 +208,16 @@ public final class YamlReader {
     Place place = place(event);
     String text = event.getValue();
     ScalarPlaces places =
-        new ScalarPlaces(source, text, event.getScalarStyle(), start(event).getIndex());
+        new ScalarPlaces(source, text, event.getScalarStyle(), offset(start(event)));
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     return new YamlNode.Scalar(text, plain, new Passage(text, places), place);
+  }
+
+  /** Counts on from the mark before, as counting from the start each time would be quadratic. */
+  private int offset(Mark mark) {
+    offset = source.text().offsetByCodePoints(offset, mark.getIndex() - codePoints);
+    codePoints = mark.getIndex();
+    return offset;
   }
 
   private Diagnostic at(Event event, String message) {

@@ -54,7 +54,10 @@ class YamlReaderTest {
 
   @Test
   void takesSeparatorsOfLinesThatAreNotOfAscii() {
-    reads("a: x\u0085y\u2028z\u2029.", "{a=x\u0085y\u2028z\u2029.}");
+    reads("a: x\u2028y\u2029.", "{a=x\u2028y\u2029.}");
+    reads("a: 'x \u2028 \u2029'", "{a=x \u2028 \u2029}");
+    refuses("a: 'x \u0085y'", "1:7: the character U+0085 is not allowed here");
+    reads("a: \"x \\u0085y\\N\"", "{a=x \u0085y\u0085}");
   }
 
   @Test

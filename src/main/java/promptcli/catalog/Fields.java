@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import promptcli.catalog.YamlNode.Alias;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
 import promptcli.catalog.YamlNode.Scalar;
@@ -152,6 +153,8 @@ final class Fields {
   }
 
   private void refuse(YamlNode value, String message) {
-    problems.accept(Diagnostic.at(value.place(), message));
+    if (!(value instanceof Alias)) {
+      problems.accept(Diagnostic.at(value.place(), message));
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import promptcli.catalog.YamlNode.Alias;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
 import promptcli.catalog.YamlNode.Scalar;
@@ -143,7 +144,8 @@ final class InputReader {
       return Optional.empty();
     }
     boolean list = input.type() == InputType.LIST;
-    if (list != node.get() instanceof Sequence || node.get() instanceof Mapping) {
+    boolean fits = list ? node.get() instanceof Sequence : node.get() instanceof Scalar;
+    if (!fits) {
       refuse(
           node.get(),
           "default must be " + (list ? "a list, such as [one, two]" : "a single value"));
@@ -162,7 +164,9 @@ final class InputReader {
   }
 
   private void refuse(YamlNode node, String message) {
-    problems.accept(Diagnostic.at(node.place(), message));
+    if (!(node instanceof Alias)) {
+      problems.accept(Diagnostic.at(node.place(), message));
+    }
   }
 
   private void refuse(YamlNode node, String message, String fix) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import promptcli.catalog.YamlNode.Alias;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
 import promptcli.catalog.YamlNode.Scalar;
@@ -114,6 +115,9 @@ final class TemplateReader {
   }
 
   private Optional<Part> message(YamlNode item) {
+    if (item instanceof Alias) {
+      return Optional.empty();
+    }
     if (!(item instanceof Mapping mapping)) {
       problems.add(Diagnostic.at(item.place(), "a message has the keys role and content"));
       return Optional.empty();

@@ -60,6 +60,9 @@ public sealed interface YamlNode {
   /** A mapping; its keys are distinct. */
   record Mapping(List<Entry> entries, Place place) implements YamlNode {}
 
+  /** An alias, which is refused: what it stands for is not looked at. */
+  record Alias(Place place) implements YamlNode {}
+
   /** A key and its value. */
   record Entry(Scalar key, YamlNode value) {}
 }

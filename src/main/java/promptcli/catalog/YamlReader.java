@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -17,7 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
@@ -36,6 +38,9 @@ public final class YamlReader {
 
   /** Deeper nesting than any template or values file has a use for. */
   private static final int MAX_DEPTH = 20;
+
+  private static final Pattern INDENT = Pattern.compile("(?md)^[ \\t]+");
+  private static final Pattern NO_ESCAPE = Pattern.compile("\\\\(U[89a-fA-F]|[xuU]\\z)");
 
   private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -66,7 +71,7 @@ public final class YamlReader {
             .setCodePointLimit(Integer.MAX_VALUE)
             .setBufferSize(source.text().length() + 1)
             .build();
-    this.events = new Parse(settings).parseString(source.text()).iterator();
+    this.events = new Parse(settings).parseString(withoutTabIndents(source.text())).iterator();
   }
 
   /**
@@ -86,13 +91,31 @@ public final class YamlReader {
           Diagnostic.at(
               e.place, "values may be nested " + MAX_DEPTH + " deep, and this is deeper"));
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
-      String context = e.getContext() == null ? "" : e.getContext() + ": ";
-      problems.accept(Diagnostic.at(place(source, mark), "not YAML: " + context + e.getProblem()));
-    } catch (YamlEngineException e) {
-      problems.accept(Diagnostic.at(source.placeAt(0), "not YAML: " + e.getMessage()));
+      problems.accept(YamlMistake.of(e, source));
+    } catch (YamlVersionException e) {
+      problems.accept(
+          Diagnostic.at(
+              source.placeAt(0),
+              "this version of YAML is not known",
+              "Write %YAML 1.2, or leave the line out."));
+    } catch (NumberFormatException e) {
+      // The parser lets those pass that are out of an integer's range, or cut off by the file's
+      // end.
+      Matcher escape = NO_ESCAPE.matcher(source.text());
+      int offset = escape.find() ? escape.start() : source.text().length();
+      problems.accept(Diagnostic.at(source.placeAt(offset), "this escape is no character"));
     }
     return Optional.empty();
+  }
+
+  /**
+   * JSON may be indented with tabs, some of which the parser refuses. Spaces in their stead change
+   * no place, and between braces no value.
+   */
+  private static String withoutTabIndents(String text) {
+    return text.stripLeading().startsWith("{")
+        ? INDENT.matcher(text).replaceAll(indent -> " ".repeat(indent.group().length()))
+        : text;
   }
 
   /** Refuses what YAML does not allow as it is, and more that nobody would see go amiss. */
@@ -129,7 +152,7 @@ public final class YamlReader {
     events.next(); // the document's end
     Event after = events.next();
     if (after.getEventId() != Event.ID.StreamEnd) {
-      problems.accept(at(after, "a file holds one document, and here a second begins"));
+      problems.accept(at(after, YamlMistake.SECOND_DOCUMENT));
     }
     if (root instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
@@ -148,7 +171,7 @@ public final class YamlReader {
       case SequenceStart -> sequence(event, depth);
       case MappingStart -> mapping(event, depth);
       case Scalar -> scalar((ScalarEvent) event);
-      default -> new YamlNode.Scalar("", true, null, place(event)); // an alias, refused already
+      default -> new YamlNode.Alias(place(event));
     };
   }
 
@@ -187,8 +210,11 @@ public final class YamlReader {
         event = events.next()) {
       YamlNode key = node(event, depth + 1);
       YamlNode value = node(events.next(), depth + 1);
+      if (key instanceof YamlNode.Alias) {
+        continue;
+      }
       if (!(key instanceof YamlNode.Scalar name)) {
-        problems.accept(Diagnostic.at(key.place(), "a key must be a word"));
+        problems.accept(Diagnostic.at(key.place(), "a key must be a single word or text"));
         continue;
       }
       Place earlier = seen.putIfAbsent(name.text(), name.place());
@@ -209,6 +235,11 @@ public final class YamlReader {
     String text = event.getValue();
     ScalarPlaces places =
         new ScalarPlaces(source, text, event.getScalarStyle(), offset(start(event)));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        problems.accept(Diagnostic.at(places.apply(i), "this escape is half a character"));
+      }
+    }
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     return new YamlNode.Scalar(text, plain, new Passage(text, places), place);
   }
@@ -229,14 +260,10 @@ public final class YamlReader {
   }
 
   private Place place(Event event) {
-    return place(source, start(event));
+    return YamlMistake.place(source, start(event));
   }
 
   private static Mark start(Event event) {
     return event.getStartMark().orElseThrow();
-  }
-
-  private static Place place(SourceText source, Mark mark) {
-    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

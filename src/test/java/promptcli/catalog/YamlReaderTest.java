@@ -69,6 +69,145 @@ class YamlReaderTest {
     refuses("- ".repeat(100), "1:41: " + problem);
   }
 
+  @Test
+  void readsWhatIsWritten() {
+    reads("{}", "{}");
+    reads("a:", "{a=(null)}");
+    reads(
+        "a: ~\nb: null\nc: Null\nd: NULL\ne: nULL",
+        "{a=~(null), b=null(null), c=Null(null), d=NULL(null), e=nULL}");
+    reads(
+        "a: true\nb: FALSE\nc: yes\nd: on\ne: 'true'",
+        "{a=true(bool), b=FALSE(bool), c=yes, d=on, e=true}");
+    reads(
+        "a: 1.10\nb: 0x1F\nc: 1e3\nd: -.inf\ne: .NaN\nf: '1'",
+        "{a=1.10(number), b=0x1F(number), c=1e3(number), d=-.inf(number), e=.NaN(number), f=1}");
+    reads(
+        "a: 0o17\nb: +12\nc: .5\nd: 1.",
+        "{a=0o17(number), b=+12(number), c=.5(number), d=1.(number)}");
+    reads(
+        "a: 1_000\nb: 0x\nc: 1.2.3\nd: '-'\ne: 10:30\nf: 2023-10-26",
+        "{a=1_000, b=0x, c=1.2.3, d=-, e=10:30, f=2023-10-26}");
+    reads("a: [x, {b: c}, [], '']", "{a=[x, {b=c}, [], ]}");
+    reads("a: |\n  x\n\n   y\nb: >-\n  x\n  y\n", "{a=x\n\n y\n, b=x y}");
+    reads("%YAML 1.2\n---\na: b\n...\n", "{a=b}");
+  }
+
+  @Test
+  void readsJson() {
+    reads(
+        "{\"a\":\"x\\/\\u00e9\\ud83d\\ude00\",\"b\":[1,true,null]}",
+        "{a=x/\u00e9\ud83d\ude00, b=[1(number), true(bool), null(null)]}");
+    reads("{\n\t\"a\":\t[\n\t\t\"b\tc\"\n\t]\n}\n", "{a=[b\tc]}");
+    reads("\n\t{\n\t\t\"a\": 1\r\n\t\t, \"b\": 2 }", "{a=1(number), b=2(number)}");
+  }
+
+  @Test
+  void refusesWhatIsNoMapping() {
+    String expected = "expected keys and values, such as title: \u2026";
+    refuses("", "1:1: the file is empty");
+    refuses(" \n# note\n", "1:1: the file is empty");
+    refuses("null", "1:1: " + expected);
+    refuses("---\n", "2:1: " + expected);
+    refuses("- a", "1:1: " + expected);
+    refuses("text", "1:1: " + expected);
+  }
+
+  @Test
+  void refusesASecondDocument() {
+    String problem = "a file holds one document, and here a second begins";
+    refuses("a: b\n---\nc: d\n", "2:1: " + problem);
+    refuses("a: b\n...\nc: d\n", "3:1: " + problem);
+    refuses("a: b\n---\n", "2:1: " + problem);
+    refuses("{a: b} {c: d}", "1:8: " + problem);
+  }
+
+  @Test
+  void refusesAliasesAnchorsAndTags() {
+    refuses(
+        "a: &x b\nc: *x\nd: !!str e\nf: !g [h]\n&k i: *k\n",
+        "1:4: anchors (&name) are not allowed",
+        "2:4: aliases (*name) are not allowed",
+        "3:4: tags (tag:yaml.org,2002:str) are not allowed",
+        "4:4: tags (!g) are not allowed",
+        "5:1: anchors (&name) are not allowed",
+        "5:7: aliases (*name) are not allowed");
+    refuses(
+        "*x : a\n*y : b",
+        "1:1: aliases (*name) are not allowed",
+        "2:1: aliases (*name) are not allowed");
+    refuses(
+        "a: &x !y {}", "1:4: anchors (&name) are not allowed", "1:4: tags (!y) are not allowed");
+  }
+
+  @Test
+  void refusesKeysThatStandTwice() {
+    refuses(
+        "a: 1\nb: 2\n\"a\": 3\na: 4",
+        "3:1: key 'a' stands on line 1 already",
+        "4:1: key 'a' stands on line 1 already");
+    refuses("a: {b: 1, b: 2}", "1:11: key 'b' stands on line 1 already");
+    reads("a: {a: 1}", "{a={a=1(number)}}");
+  }
+
+  @Test
+  void refusesKeysThatAreNoText() {
+    refuses("? [a]\n: b", "1:3: a key must be a single word or text");
+    refuses("{a: b}: c", "1:1: a key must be a single word or text");
+  }
+
+  @Test
+  void refusesHalvesOfCharacters() {
+    refuses("a: \"x\\ud83d\"", "1:6: this escape is half a character");
+    refuses(
+        "a: \"\\ude00\\ud83d.\"",
+        "1:5: this escape is half a character",
+        "1:11: this escape is half a character");
+  }
+
+  @Test
+  void explainsWhatIsNotYaml() {
+    refuses("title: Foo: bar", "1:11: a key cannot stand here");
+    refuses("a: x\n  b: y", "2:4: a key cannot stand here");
+    refuses("a: - b", "1:4: an item of a list cannot stand here");
+    refuses("a: \"x", "1:4: the quote that opens here is not closed");
+    refuses("a: b\nc: 'x\n\nd: e\n", "2:4: the quote that opens here is not closed");
+    refuses("a: \"\\d\"", "1:6: in double quotes, a backslash begins an escape, and this is none");
+    refuses(
+        "a: \"\\xg0\"", "1:7: in double quotes, a backslash begins an escape, and this is none");
+    refuses(
+        "a: \"\\U00110000\"",
+        "1:7: in double quotes, a backslash begins an escape, and this is none");
+    refuses("a: \"\\Uffffffff\"", "1:5: this escape is no character");
+    refuses("a: \"x\\u", "1:6: this escape is no character");
+    refuses("a: b\nc\nd: e", "2:1: there is no ':' after this key");
+    refuses("a: |\n  x\ny\n", "3:1: there is no ':' after this key");
+    refuses("a: \"x\" y", "1:8: this belongs to no key");
+    refuses("a:\n    b: c\n  d: e", "3:3: this belongs to no key");
+    refuses("a:\n  - b\n  c: d", "3:3: this belongs to no item of the list");
+    refuses("a: [b\nc: d", "2:2: expected ',' or ']' after the '[' of line 1");
+    refuses("a: {b: c\n", "2:1: expected ',' or '}' after the '{' of line 1");
+    refuses("a: @b", "1:4: a value cannot begin with '@': put it in quotes");
+    refuses("\ud83d\ude00: `b", "1:4: a value cannot begin with '`': put it in quotes");
+    refuses("\ta: b", "1:1: a tab stands where only spaces may");
+    refuses("a: |\n     \n  b", "3:3: an empty line above is indented deeper than this text");
+    refuses(
+        "a: |x\n  b",
+        "1:5: not YAML: expected chomping or indentation indicators, but found x(120)");
+    refuses("%YAML 2.0\n---\na: b", "1:1: this version of YAML is not known");
+    refuses("%TAG\n---\na: b", "1:5: not YAML: expected '!', but found (10)");
+    refuses("a: [b,,c]", "1:7: a value is missing here");
+  }
+
+  @Test
+  void tellsAllProblemsUpToTheMistake() {
+    refuses(
+        "a: &x 1\na: 2\nb: [",
+        "1:4: anchors (&name) are not allowed",
+        "2:1: key 'a' stands on line 1 already",
+        "3:5: a value is missing here");
+  }
+
   static void reads(String yaml, String expected) {
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems::add);

@@ -1,0 +1,92 @@
+package promptcli.catalog;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import promptcli.model.Diagnostic;
+import promptcli.model.Place;
+import promptcli.model.SourceText;
+
+/** Says in a user's words what the parser has found, whose own words are about tokens. */
+final class YamlMistake {
+
+  static final String SECOND_DOCUMENT = "a file holds one document, and here a second begins";
+
+  private YamlMistake() {}
+
+  static Diagnostic of(MarkedYamlEngineException e, SourceText source) {
+    Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
+    Place here = place(source, mark);
+    Place begin = place(source, e.getContextMark().orElse(mark));
+    String problem = e.getProblem().strip();
+    return switch (String.valueOf(e.getContext())) {
+      case "while scanning a quoted scalar" ->
+          Diagnostic.at(begin, "the quote that opens here is not closed");
+      case "while scanning a double-quoted scalar" ->
+          Diagnostic.at(
+              here,
+              "in double quotes, a backslash begins an escape, and this is none",
+              "Write the backslash twice, or put the text in single quotes.");
+      case "while scanning a simple key" ->
+          Diagnostic.at(
+              begin,
+              "there is no ':' after this key",
+              "Write KEY: VALUE; a line that belongs to the text above is indented as that is.");
+      case "while parsing a block mapping" ->
+          Diagnostic.at(
+              here,
+              "this belongs to no key",
+              "Indent the keys of one level alike; put all of a value in quotes, or none of it.");
+      case "while parsing a block collection" ->
+          Diagnostic.at(
+              here, "this belongs to no item of the list", "Indent the items alike, each with - .");
+      case "while parsing a flow sequence" -> unclosed(here, "]", "[", begin);
+      case "while parsing a flow mapping" -> unclosed(here, "}", "{", begin);
+      case "while scanning for the next token" -> notABeginning(here, problem, source, mark);
+      default -> other(here, problem);
+    };
+  }
+
+  private static Diagnostic unclosed(Place here, String close, String open, Place begin) {
+    return Diagnostic.at(
+        here,
+        "expected ',' or '%s' after the '%s' of line %d".formatted(close, open, begin.line()));
+  }
+
+  private static Diagnostic notABeginning(
+      Place here, String problem, SourceText source, Mark mark) {
+    if (problem.contains("TAB")) {
+      return Diagnostic.at(here, "a tab stands where only spaces may");
+    }
+    String text = source.text();
+    int c = text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()));
+    return Diagnostic.at(
+        here, "a value cannot begin with '%s': put it in quotes".formatted(Character.toString(c)));
+  }
+
+  private static Diagnostic other(Place here, String problem) {
+    if (problem.contains("values are not allowed") || problem.contains("keys are not allowed")) {
+      return Diagnostic.at(
+          here,
+          "a key cannot stand here",
+          "Put a value that holds ': ' in quotes, and indent the keys of one level alike.");
+    }
+    if (problem.contains("entries are not allowed")) {
+      return Diagnostic.at(
+          here, "an item of a list cannot stand here", "Begin it on a line of its own.");
+    }
+    if (problem.contains("'<document start>'")) {
+      return Diagnostic.at(here, SECOND_DOCUMENT);
+    }
+    if (problem.contains("node content")) {
+      return Diagnostic.at(here, "a value is missing here");
+    }
+    if (problem.contains("leading empty lines")) {
+      return Diagnostic.at(here, "an empty line above is indented deeper than this text");
+    }
+    return Diagnostic.at(here, "not YAML: " + problem.replaceAll("\\s+", " "));
+  }
+
+  static Place place(SourceText source, Mark mark) {
+    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

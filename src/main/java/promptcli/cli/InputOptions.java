@@ -193,7 +193,7 @@ final class InputOptions {
   private void refuseTwice(List<Given> given) {
     for (int i = 0; i < given.size(); i++) {
       for (Given earlier : given.subList(0, i)) {
-        if (earlier.input().equals(given.get(i).input())) {
+        if (earlier.input().name().equals(given.get(i).input().name())) {
           throw new UsageException(
               earlier.input().name()
                   + " is given twice: by "

@@ -101,7 +101,7 @@ final class Interview implements AutoCloseable {
       return new Outcome(given, given, List.of(), Map.of());
     }
     Map<String, Value> present = new LinkedHashMap<>();
-    given.given().forEach((input, it) -> it.value().ifPresent(v -> present.put(input.name(), v)));
+    given.given().forEach((name, it) -> it.value().ifPresent(value -> present.put(name, value)));
     Reading reading =
         (input, typed) ->
             input.type() == InputType.LIST
@@ -138,7 +138,7 @@ final class Interview implements AutoCloseable {
     }
     List<Input> missing = problems.stream().map(Resolution.Problem::input).toList();
     return given.template().inputs().stream()
-        .filter(input -> !given.given().containsKey(input) || missing.contains(input))
+        .filter(input -> !given.given().containsKey(input.name()) || missing.contains(input))
         .toList();
   }
 

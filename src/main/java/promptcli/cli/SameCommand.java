@@ -72,7 +72,7 @@ final class SameCommand {
     }
     // What another source gives, but was emptied, has to be said.
     boolean text = input.type() == InputType.TEXT || input.type() == InputType.MULTILINE;
-    boolean emptied = text && outcome.before().given().containsKey(input);
+    boolean emptied = text && outcome.before().given().containsKey(input.name());
     return emptied ? inputs.arguments(input, List.of("")) : List.of();
   }
 }

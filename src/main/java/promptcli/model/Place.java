@@ -1,7 +1,5 @@
 package promptcli.model;
 
-import java.util.Comparator;
-
 /**
  * One character's place in a source.
  *
@@ -9,11 +7,6 @@ import java.util.Comparator;
  * @param column in code points, counted from 1; one past the line's end is allowed
  */
 public record Place(SourceText source, int line, int column) implements Comparable<Place> {
-
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing((Place place) -> place.source().name())
-          .thenComparingInt(Place::line)
-          .thenComparingInt(Place::column);
 
   public Place {
     if (line < 1 || column < 1) {
@@ -24,6 +17,8 @@ public record Place(SourceText source, int line, int column) implements Comparab
   /** By source, then by line, then by column. */
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int bySource = source.name().compareTo(other.source.name());
+    int byLine = Integer.compare(line, other.line);
+    return bySource != 0 ? bySource : byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 }

@@ -14,9 +14,10 @@ import promptcli.model.Value;
  * What each input of a template gets, from the first source that gives something, and what is wrong
  * with it.
  *
- * @param given by input, in the template's order; an input that nothing is given for is not in it
+ * @param given by an input's name, in the template's order; an input that nothing is given for is
+ *     not in it
  */
-public record Resolution(Template template, Map<Input, Given> given) {
+public record Resolution(Template template, Map<String, Given> given) {
 
   /**
    * An input that lacks a value, or whose value does not fit.
@@ -33,12 +34,13 @@ public record Resolution(Template template, Map<Input, Given> given) {
    * @param sources what is given, in order of precedence: for each input the first counts
    */
   public static Resolution of(Template template, List<Given> sources) {
-    Map<Input, Given> given = new LinkedHashMap<>();
+    Map<String, Given> given = new LinkedHashMap<>();
     for (Input input : template.inputs()) {
       sources.stream()
-          .filter(candidate -> candidate.input().equals(input) && !candidate.saysNothing())
+          .filter(candidate -> candidate.input().name().equals(input.name()))
+          .filter(candidate -> !candidate.saysNothing())
           .findFirst()
-          .ifPresent(found -> given.put(input, found));
+          .ifPresent(found -> given.put(input.name(), found));
     }
     return new Resolution(template, given);
   }
@@ -47,7 +49,7 @@ public record Resolution(Template template, Map<Input, Given> given) {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Input input : template.inputs()) {
-      Given found = given.get(input);
+      Given found = given.get(input.name());
       if (found == null && input.required() && input.defaultValue().isEmpty()) {
         problems.add(new Problem(input, true, "is missing", ""));
       } else if (found != null && found.value().isEmpty()) {
@@ -61,8 +63,8 @@ public record Resolution(Template template, Map<Input, Given> given) {
 
   /** Where the value of an input comes from, as a user would name it. */
   public String sourceOf(Input input) {
-    if (given.containsKey(input)) {
-      return given.get(input).source();
+    if (given.containsKey(input.name())) {
+      return given.get(input.name()).source();
     }
     if (input.defaultValue().isPresent()) {
       return "default";
@@ -76,13 +78,13 @@ public record Resolution(Template template, Map<Input, Given> given) {
    */
   public Map<String, Value> values() {
     Map<String, Value> values = new LinkedHashMap<>();
-    List<Input> missing = problems().stream().map(Problem::input).toList();
+    List<String> missing = problems().stream().map(problem -> problem.input().name()).toList();
     for (Input input : template.inputs()) {
       values.put(
           input.name(),
-          missing.contains(input)
+          missing.contains(input.name())
               ? only(input, input.placeholder())
-              : Optional.ofNullable(given.get(input))
+              : Optional.ofNullable(given.get(input.name()))
                   .flatMap(Given::value)
                   .or(input::defaultValue)
                   .orElseGet(() -> nothing(input)));

@@ -57,8 +57,8 @@ final class Bodies {
     return parse(template).render(values, limit);
   }
 
-  String render(Body body) {
-    return body.render(values, LIMIT);
+  String render(Body body, int limit) {
+    return body.render(values, limit);
   }
 
   /** What is wrong with a template, each as {@code SOURCE:LINE:COLUMN: MESSAGE}. */

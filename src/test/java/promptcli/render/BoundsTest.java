@@ -65,7 +65,7 @@ class BoundsTest {
               .allMatch(problem -> problem.message().chars().noneMatch(Character::isISOControl));
           if (problems.isEmpty()) {
             try {
-              bodies.render(body);
+              bodies.render(body, Bodies.LIMIT);
             } catch (RenderException | IllegalArgumentException e) {
               // Said clearly; what else is thrown fails the test.
             }

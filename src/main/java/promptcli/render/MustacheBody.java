@@ -43,15 +43,16 @@ record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Bo
     return output.toString();
   }
 
+  /** A text, a list of texts, or false: whatever else a value is, a section takes it for true. */
   private static Object plain(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }
     if (value instanceof Value.Bool bool) {
-      return bool.value();
+      return bool.value() ? "true" : false;
     }
     if (value instanceof Value.Int integer) {
-      return integer.value();
+      return Long.toString(integer.value());
     }
     return ((Value.Items) value).items();
   }

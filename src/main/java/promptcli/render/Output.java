@@ -1,6 +1,8 @@
 package promptcli.render;
 
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import promptcli.model.RenderException;
 
 /**
@@ -13,13 +15,18 @@ import promptcli.model.RenderException;
 final class Output extends Writer {
 
   /** More than any prompt needs, and less than a second. */
-  static final int MAX_STEPS = 10_000_000;
+  private static final int MAX_STEPS = 5_000_000;
+
+  /** A single builder would need three times the prompt's length whenever it grows. */
+  private static final int CHUNK = 1 << 20;
 
   /** What goes before each line: an outer partial's indentation, then an inner one's. */
   record Indent(Indent outer, String own) {}
 
-  private final StringBuilder prompt;
+  private final List<String> chunks = new ArrayList<>();
   private final int limit;
+  private StringBuilder chunk;
+  private int left;
   private Indent indent;
   private long steps;
 
@@ -27,8 +34,9 @@ final class Output extends Writer {
    * @param expected a guess at the length
    */
   Output(int expected, int limit) {
-    this.prompt = new StringBuilder(expected);
+    this.chunk = new StringBuilder(Math.min(expected, CHUNK));
     this.limit = limit;
+    this.left = limit;
   }
 
   void value(String text) {
@@ -92,14 +100,20 @@ final class Output extends Writer {
   }
 
   private void append(String text, int from, int to) {
-    if (to - from > limit - prompt.length()) {
+    int length = to - from;
+    if (length > left) {
       throw new RenderException(
           "this prompt is longer than " + limit + " characters: shorten its values");
     }
-    if (to - from == text.length()) {
-      prompt.append(text);
+    left -= length;
+    if (length > CHUNK - chunk.length()) {
+      chunks.add(chunk.toString());
+      chunk = new StringBuilder(Math.max(length, CHUNK));
+    }
+    if (length == text.length()) {
+      chunk.append(text);
     } else {
-      prompt.append(text, from, to);
+      chunk.append(text, from, to);
     }
   }
 
@@ -116,6 +130,10 @@ final class Output extends Writer {
 
   @Override
   public String toString() {
-    return prompt.toString();
+    if (chunks.isEmpty()) {
+      return chunk.toString();
+    }
+    chunks.add(chunk.toString());
+    return String.join("", chunks);
   }
 }

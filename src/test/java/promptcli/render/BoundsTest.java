@@ -21,7 +21,7 @@ class BoundsTest {
 
   private static final int LENGTH = 256 * 1024;
   private static final String TOO_MANY_STEPS =
-      "this prompt takes more than 10000000 steps: it repeats its sections too often";
+      "this prompt takes more than 5000000 steps: it repeats its sections too often";
   private static final String TOO_LONG =
       "this prompt is longer than " + Bodies.LIMIT + " characters: shorten its values";
 

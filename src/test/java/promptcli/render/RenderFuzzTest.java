@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
@@ -36,49 +37,14 @@ class RenderFuzzTest {
 
   /** What the specification covers. */
   private static final List<String> PIECES =
-      List.of(
-          "\n",
-          " ",
-          "\t",
-          "\r\n",
-          "a",
-          "{",
-          "}",
-          "|",
-          "=",
-          "\n~\n",
-          "{{x}}",
-          "{{ x }}",
-          "{{{x}}}",
-          "{{& y}}",
-          "{{n}}",
-          "{{! c }}",
-          "{{!\nc\n}}",
-          "{{#x}}",
-          "{{/x}}",
-          "{{^x}}",
-          "{{#no}}",
-          "{{^no}}",
-          "{{/no}}",
-          "{{#n}}",
-          "{{/n}}",
-          "{{#list}}",
-          "{{^list}}",
-          "{{/list}}",
-          "{{.}}",
-          "{{#none}}",
-          "{{^none}}",
-          "{{/none}}",
-          "{{>p}}",
-          "{{> q}}",
-          "{{=| |=}}",
-          "|={{ }}=|",
-          "|x|",
-          "|#x|",
-          "|/x|",
-          "|>p|",
-          "|.|",
-          "|!|");
+      Stream.concat(
+              Stream.of("\n", " ", "\t", "\r\n", "a", "{", "}", "|", "=", "\n~\n", "{{!\nc\n}}"),
+              """
+              {{x}}|{{{x}}}|{{&y}}|{{n}}|{{!c}}|{{#x}}|{{/x}}|{{^x}}|{{#no}}|{{^no}}|{{/no}}|{{#n}}|\
+              {{/n}}|{{#list}}|{{^list}}|{{/list}}|{{.}}|{{#none}}|{{^none}}|{{/none}}|{{>p}}|{{> q}}|\
+              {{=< >=}}|<={{ }}=>|<x>|<#x>|</x>|<.>|<!>"""
+                  .transform(tags -> Stream.of(tags.split("\\|"))))
+          .toList();
 
   private record Input(String template, String p, String q, String value) {
 
@@ -126,9 +92,9 @@ class RenderFuzzTest {
     "{{#list}}",
     "{{/list}}",
     "{{.}}",
-    "\n~\n",
-    "\r\n",
-    "\n  "
+    "\\x0A~\\x0A",
+    "\\x0D\\x0A",
+    "\\x0A  "
   })
   @FuzzTest
   void render(byte[] data) {

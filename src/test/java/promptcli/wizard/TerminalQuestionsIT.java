@@ -27,7 +27,7 @@ class TerminalQuestionsIT {
     assumeTrue(Tmux.isInstalled());
     terminal = Tmux.start(directory, 80, 24);
     script("demo", "echo $$ > pid; exec %s \"$@\"".formatted(java()));
-    terminal.command("clear; stty -a > before");
+    terminal.command("clear; stty -g > before");
   }
 
   private static String java() {
@@ -276,7 +276,7 @@ class TerminalQuestionsIT {
     terminal.await("Feature description");
     terminal.press("a", "b", "C-z");
     terminal.await("Stopped");
-    terminal.command("stty -a > after; clear; fg");
+    terminal.command("stty -g > after; clear; fg");
     terminal.awaitEnd("> ab");
     terminal.press("c", "Enter");
     terminal.await("Feature description: abc");
@@ -347,7 +347,7 @@ class TerminalQuestionsIT {
 
   private void run(String arguments) {
     terminal.command(
-        "clear; ./demo %s; echo ${PIPESTATUS[0]} > rc; stty -a > after; mv rc code"
+        "clear; ./demo %s; echo ${PIPESTATUS[0]} > rc; stty -g > after; mv rc code"
             .formatted(arguments));
   }
 

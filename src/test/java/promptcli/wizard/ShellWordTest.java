@@ -1,0 +1,62 @@
+package promptcli.wizard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that shells read back as they were. */
+class ShellWordTest {
+
+  private static final String[] WORDS = {
+    "",
+    "plain",
+    "@slo.md",
+    "--a=b",
+    "=ls",
+    "~/x",
+    "two words",
+    "it's",
+    "'",
+    "\\",
+    "back\\n",
+    "$HOME `id` $(id) ${x}",
+    "!! wow!",
+    "a\nb\n\nc's \\ !x",
+    "tab\there",
+    "\033[31mred\007\177",
+    "\u0085f",
+    "漢字 e\u0301 שלום \uD83D\uDE00\n",
+    "*?[a]{b,c}<>|&;#%",
+    "%1"
+  };
+
+  @Test
+  void quotesOnlyWhatNeedsIt() {
+    assertThat(Stream.of("plain", "a b", "it's", "a\nb").map(ShellWord::quoted))
+        .containsExactly("plain", "'a b'", "'it'\\''s'", "$'a\\nb'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void isReadBack(String shell) throws Exception {
+    assumeTrue(
+        Stream.of("/bin", "/usr/bin", "/usr/local/bin")
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell))));
+    for (String word : WORDS) {
+      ProcessBuilder builder =
+          new ProcessBuilder(shell, "-c", "printf '%s' " + ShellWord.quoted(word));
+      builder.environment().put("LC_ALL", "C.UTF-8");
+      Process process = builder.redirectErrorStream(true).start();
+      assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+          .as(ShellWord.quoted(word))
+          .isEqualTo(word);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -51,7 +52,7 @@ final class SameCommand {
         words.addAll(answer(input, inputs, outcome));
       }
     }
-    return ShellWords.join(words);
+    return words.stream().map(ShellWord::quoted).collect(Collectors.joining(" "));
   }
 
   private static boolean isReplaced(

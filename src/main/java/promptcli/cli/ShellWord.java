@@ -1,12 +1,12 @@
-package promptcli.wizard;
+package promptcli.cli;
 
 /** A word of a command line that can be pasted into bash or zsh. */
-public final class ShellWord {
+final class ShellWord {
 
   private ShellWord() {}
 
   /** {@code word}, in quotes where they need them. */
-  public static String quoted(String word) {
+  static String quoted(String word) {
     if (word.matches("[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./=-]*")) {
       return word;
     }

@@ -1,4 +1,4 @@
-package promptcli.wizard;
+package promptcli.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,7 @@
 package promptcli.catalog;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +27,17 @@ final class Fields {
   /**
    * @param known every key that the mapping may have
    */
-  Fields(Mapping mapping, List<String> known, Consumer<Diagnostic> problems) {
+  Fields(Mapping mapping, List<Key> known, Consumer<Diagnostic> problems) {
     this.mapping = mapping;
     this.problems = problems;
+    List<String> names = new ArrayList<>();
+    known.forEach(key -> names.add(key.name()));
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      if (!known.contains(key)) {
+      if (!names.contains(key)) {
         problems.accept(
             Diagnostic.at(
-                entry.key().place(), "unknown key '" + key + "'" + Spelling.hint(key, known)));
+                entry.key().place(), "unknown key '" + key + "'" + Spelling.hint(key, names)));
       }
     }
   }
@@ -44,9 +48,18 @@ final class Fields {
   }
 
   /** The key and value; empty where the key is not there or has nothing after it. */
-  Optional<Entry> entry(String key) {
+  Optional<Entry> entry(Key key) {
+    return entry(key.name());
+  }
+
+  /** As {@link #entry(Key)}, but only where the key lacks the one that it needs. */
+  Optional<Entry> entryInVain(Key key) {
+    return entry(key).filter(found -> entry(key.needs()).isEmpty());
+  }
+
+  private Optional<Entry> entry(String name) {
     for (Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(key)) {
+      if (entry.key().text().equals(name)) {
         boolean nothing = entry.value() instanceof Scalar scalar && scalar.isNull();
         return nothing ? Optional.empty() : Optional.of(entry);
       }
@@ -54,64 +67,79 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** A text of any number of lines; empty where the key is absent. */
-  String text(String key) {
-    return textScalar(key).map(Scalar::text).orElse("");
-  }
-
-  /** A text of any number of lines, with its place. */
-  Optional<Scalar> textScalar(String key) {
-    return scalar(key).filter(this::isText);
-  }
-
-  /** A text that must be there. */
-  Optional<Scalar> required(String key) {
-    if (entry(key).isEmpty()) {
-      refuse(mapping, key + " is missing");
-    }
-    return textScalar(key);
-  }
-
-  /** A text of one line; empty where the key is absent. */
-  String line(String key) {
-    String text = text(key).strip();
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      entry(key).ifPresent(entry -> refuse(entry.value(), key + " must be a single line"));
+  /** A text, without white space around it; empty where the key is absent. */
+  String text(Key key) {
+    Optional<Scalar> scalar = textScalar(key);
+    String text = scalar.map(Scalar::text).orElse("").strip();
+    boolean oneLine = key.kind() != Kind.TEXT;
+    if (oneLine && text.chars().anyMatch(Character::isISOControl)) {
+      refuse(scalar.orElseThrow(), key.name() + " must be a single line");
       return "";
+    }
+    if (key.kind() == Kind.DATE && !text.isEmpty() && !isDate(text)) {
+      problems.accept(
+          Diagnostic.at(
+              scalar.orElseThrow().place(),
+              "'" + text + "' is not a date",
+              "Write it as year-month-day: 2023-10-26."));
     }
     return text;
   }
 
+  /** A text as it is, with its place. */
+  Optional<Scalar> textScalar(Key key) {
+    if (key.required() && entry(key).isEmpty()) {
+      refuse(mapping, key.name() + " is missing");
+    }
+    return scalar(key).filter(this::isText);
+  }
+
   /** A scalar of any kind, as written. */
-  Optional<Scalar> scalar(String key) {
+  Optional<Scalar> scalar(Key key) {
     return entry(key).flatMap(this::scalar);
   }
 
+  /** One of the key's words; empty where it is absent, or another word. */
+  Optional<String> word(Key key) {
+    Optional<Scalar> scalar = key.required() ? textScalar(key) : scalar(key);
+    Optional<String> word = scalar.map(Scalar::text);
+    if (word.isPresent() && !key.words().contains(word.get())) {
+      problems.accept(
+          Diagnostic.at(
+              scalar.get().place(),
+              "no %s is named '%s'%s"
+                  .formatted(key.name(), word.get(), Spelling.hint(word.get(), key.words())),
+              "The %ss are %s.".formatted(key.name(), String.join(", ", key.words()))));
+      return Optional.empty();
+    }
+    return word;
+  }
+
   /** True or false; empty where the key is absent. */
-  Optional<Boolean> flag(String key) {
+  Optional<Boolean> flag(Key key) {
     Optional<Scalar> scalar = scalar(key);
     if (scalar.isPresent() && !scalar.get().isBoolean()) {
-      refuse(scalar.get(), key + " must be true or false");
+      refuse(scalar.get(), key.name() + " must be true or false");
       return Optional.empty();
     }
     return scalar.map(found -> found.text().equalsIgnoreCase("true"));
   }
 
   /** The scalars of a sequence, as written; none where the key is absent. */
-  List<Scalar> scalars(String key) {
+  List<Scalar> scalars(Key key) {
     List<Scalar> scalars = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof Scalar scalar) {
         scalars.add(scalar);
       } else {
-        refuse(item, key + " must be a list of texts");
+        refuse(item, key.name() + " must be a list of texts");
       }
     }
     return scalars;
   }
 
   /** The items of a sequence; none where the key is absent. */
-  List<YamlNode> items(String key) {
+  List<YamlNode> items(Key key) {
     Optional<Entry> entry = entry(key);
     if (entry.isEmpty()) {
       return List.of();
@@ -119,12 +147,12 @@ final class Fields {
     if (entry.get().value() instanceof Sequence sequence) {
       return sequence.items();
     }
-    refuse(entry.get().value(), key + " must be a list, such as [one, two]");
+    refuse(entry.get().value(), key.name() + " must be a list, such as [one, two]");
     return List.of();
   }
 
   /** The entries of a mapping; none where the key is absent. */
-  List<Entry> entries(String key) {
+  List<Entry> entries(Key key) {
     Optional<Entry> entry = entry(key);
     if (entry.isEmpty()) {
       return List.of();
@@ -132,7 +160,7 @@ final class Fields {
     if (entry.get().value() instanceof Mapping inner) {
       return inner.entries();
     }
-    refuse(entry.get().value(), key + " must have keys of its own");
+    refuse(entry.get().value(), key.name() + " must have keys of its own");
     return List.of();
   }
 
@@ -150,6 +178,22 @@ final class Fields {
     }
     refuse(scalar, "'" + scalar.text() + "' is not a text; put it in quotes");
     return false;
+  }
+
+  private static boolean isDate(String text) {
+    if (!text.matches(Vocabulary.DAY)) {
+      return false;
+    }
+    try {
+      // Not LocalDate.parse: its formatter takes longer to start than all the rest of a reading.
+      LocalDate.of(
+          Integer.parseInt(text.substring(0, 4)),
+          Integer.parseInt(text.substring(5, 7)),
+          Integer.parseInt(text.substring(8)));
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private void refuse(YamlNode value, String message) {

@@ -14,27 +14,11 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
-import promptcli.model.Spelling;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 
 /** Reads one declaration under {@code inputs}. */
 final class InputReader {
-
-  private static final List<String> KEYS =
-      List.of(
-          "label",
-          "description",
-          "hint",
-          "type",
-          "options",
-          "required",
-          "default",
-          "pattern",
-          "message");
-
-  private static final List<String> TYPES =
-      List.of("text", "multiline", "choice", "boolean", "integer", "list");
 
   private final Consumer<Diagnostic> problems;
 
@@ -51,26 +35,26 @@ final class InputReader {
               + name
               + "' is not");
     }
-    Fields fields = new Fields(keysOf(declaration), KEYS, problems);
-    InputType type = type(fields);
+    Fields fields = new Fields(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
+    InputType type = fields.word(Vocabulary.TYPE).flatMap(InputType::of).orElse(InputType.TEXT);
     List<String> options = options(fields, type);
     Optional<TextPattern> pattern = pattern(fields, type);
     Input withoutDefault =
         new Input(
             name,
-            fields.line("label"),
-            fields.text("description").strip(),
-            fields.line("hint"),
+            fields.text(Vocabulary.LABEL),
+            fields.text(Vocabulary.INPUT_DESCRIPTION),
+            fields.text(Vocabulary.HINT),
             type,
             options,
-            fields.flag("required").orElse(fields.entry("default").isEmpty()),
+            fields.flag(Vocabulary.REQUIRED).orElse(fields.entry(Vocabulary.DEFAULT).isEmpty()),
             Optional.empty(),
             pattern);
     return withoutDefault.withDefault(defaultValue(fields, withoutDefault));
   }
 
   private static boolean isName(String name) {
-    return name.matches("[a-z][a-z0-9-]*");
+    return name.matches(Vocabulary.INPUT_NAME);
   }
 
   private Mapping keysOf(Entry declaration) {
@@ -83,31 +67,15 @@ final class InputReader {
     return new Mapping(List.of(), declaration.key().place());
   }
 
-  private InputType type(Fields fields) {
-    Optional<Scalar> word = fields.scalar("type");
-    if (word.isEmpty()) {
-      return InputType.TEXT;
-    }
-    Optional<InputType> type = InputType.of(word.get().text());
-    if (type.isEmpty()) {
-      refuse(
-          word.get(),
-          "no type is named '%s'%s"
-              .formatted(word.get().text(), Spelling.hint(word.get().text(), TYPES)),
-          "The types are " + String.join(", ", TYPES) + ".");
-    }
-    return type.orElse(InputType.TEXT);
-  }
-
   private List<String> options(Fields fields, InputType type) {
     Set<String> options = new LinkedHashSet<>();
-    for (Scalar option : fields.scalars("options")) {
+    for (Scalar option : fields.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
         refuse(option, "the option '" + option.text() + "' stands twice");
       }
     }
-    Optional<Entry> entry = fields.entry("options");
-    if (type != InputType.CHOICE) {
+    Optional<Entry> entry = fields.entry(Vocabulary.OPTIONS);
+    if (!type.hasOptions()) {
       entry.ifPresent(key -> refuse(key.key(), "only an input of type choice has options"));
     } else if (options.isEmpty()) {
       problems.accept(
@@ -118,15 +86,15 @@ final class InputReader {
   }
 
   private Optional<TextPattern> pattern(Fields fields, InputType type) {
-    Optional<Scalar> expression = fields.scalar("pattern");
-    String message = fields.line("message");
+    Optional<Scalar> expression = fields.scalar(Vocabulary.PATTERN);
+    String message = fields.text(Vocabulary.PATTERN_MESSAGE);
+    fields
+        .entryInVain(Vocabulary.PATTERN_MESSAGE)
+        .ifPresent(key -> refuse(key.key(), "a message is shown for a pattern; there is none"));
     if (expression.isEmpty()) {
-      fields
-          .entry("message")
-          .ifPresent(key -> refuse(key.key(), "a message is shown for a pattern; there is none"));
       return Optional.empty();
     }
-    if (type == InputType.CHOICE || type == InputType.BOOLEAN) {
+    if (!type.hasPattern()) {
       refuse(expression.get(), "a " + type.word() + " has no pattern");
       return Optional.empty();
     }
@@ -139,7 +107,7 @@ final class InputReader {
   }
 
   private Optional<Value> defaultValue(Fields fields, Input input) {
-    Optional<YamlNode> node = fields.entry("default").map(Entry::value);
+    Optional<YamlNode> node = fields.entry(Vocabulary.DEFAULT).map(Entry::value);
     if (node.isEmpty()) {
       return Optional.empty();
     }
@@ -153,7 +121,7 @@ final class InputReader {
     }
     List<String> texts =
         list
-            ? fields.scalars("default").stream().map(Scalar::text).toList()
+            ? fields.scalars(Vocabulary.DEFAULT).stream().map(Scalar::text).toList()
             : List.of(((Scalar) node.get()).text());
     try {
       return Optional.of(input.valueOf(texts));
@@ -167,9 +135,5 @@ final class InputReader {
     if (!(node instanceof Alias)) {
       problems.accept(Diagnostic.at(node.place(), message));
     }
-  }
-
-  private void refuse(YamlNode node, String message, String fix) {
-    problems.accept(Diagnostic.at(node.place(), message, fix));
   }
 }

@@ -1,7 +1,5 @@
 package promptcli.catalog;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +22,6 @@ import promptcli.render.Partials;
 
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 final class TemplateReader {
-
-  private static final List<String> KEYS =
-      List.of(
-          "title",
-          "description",
-          "category",
-          "tags",
-          "date",
-          "inputs",
-          "template",
-          "messages",
-          "tests");
-
-  private static final List<String> ROLES = List.of("system", "user", "assistant");
 
   private final SourceText source;
   private final Partials partials;
@@ -65,30 +49,30 @@ final class TemplateReader {
   }
 
   private Template template(Mapping mapping, String name, String catalog) {
-    Fields fields = new Fields(mapping, KEYS, problems::add);
-    List<Entry> declarations = fields.entries("inputs");
+    Fields fields = new Fields(mapping, Vocabulary.FILE_KEYS, problems::add);
+    List<Entry> declarations = fields.entries(Vocabulary.INPUTS);
     InputReader inputReader = new InputReader(problems::add);
     List<Input> inputs = declarations.stream().map(inputReader::read).toList();
     List<Part> parts = parts(fields);
     checkVariables(declarations, parts);
-    String title = fields.line("title");
+    String title = fields.text(Vocabulary.TITLE);
     return new Template(
         name,
         catalog,
         source,
         title.isEmpty() ? name : title,
-        fields.text("description").strip(),
-        fields.line("category"),
-        fields.scalars("tags").stream().map(Scalar::text).toList(),
-        date(fields),
+        fields.text(Vocabulary.DESCRIPTION),
+        fields.text(Vocabulary.CATEGORY),
+        fields.scalars(Vocabulary.TAGS).stream().map(Scalar::text).toList(),
+        fields.text(Vocabulary.DATE),
         inputs,
         parts,
-        fields.entry("messages").isPresent());
+        fields.entry(Vocabulary.MESSAGES).isPresent());
   }
 
   private List<Part> parts(Fields fields) {
-    Optional<Entry> messages = fields.entry("messages");
-    Optional<Entry> text = fields.entry("template");
+    Optional<Entry> messages = fields.entry(Vocabulary.MESSAGES);
+    Optional<Entry> text = fields.entry(Vocabulary.TEMPLATE);
     if (messages.isPresent() == text.isPresent()) {
       Place place = messages.map(entry -> entry.key().place()).orElse(source.placeAt(0));
       problems.add(
@@ -102,13 +86,13 @@ final class TemplateReader {
     }
     if (text.isPresent()) {
       return fields
-          .textScalar("template")
+          .textScalar(Vocabulary.TEMPLATE)
           .map(scalar -> new Part(Role.USER, body(scalar)))
           .map(List::of)
           .orElse(List.of());
     }
     List<Part> parts = new ArrayList<>();
-    for (YamlNode item : fields.items("messages")) {
+    for (YamlNode item : fields.items(Vocabulary.MESSAGES)) {
       message(item).ifPresent(parts::add);
     }
     return parts;
@@ -122,19 +106,9 @@ final class TemplateReader {
       problems.add(Diagnostic.at(item.place(), "a message has the keys role and content"));
       return Optional.empty();
     }
-    Fields fields = new Fields(mapping, List.of("role", "content"), problems::add);
-    Optional<Scalar> word = fields.required("role");
-    Optional<Scalar> content = fields.required("content");
-    Optional<Role> role = word.map(Scalar::text).flatMap(Role::of);
-    if (word.isPresent() && role.isEmpty()) {
-      String text = word.get().text();
-      problems.add(
-          Diagnostic.at(
-              word.get().place(),
-              "no role is named '" + text + "'" + Spelling.hint(text, ROLES),
-              "The roles are " + String.join(", ", ROLES) + "."));
-    }
-    return content.map(scalar -> new Part(role.orElse(Role.USER), body(scalar)));
+    Fields fields = new Fields(mapping, Vocabulary.MESSAGE_KEYS, problems::add);
+    Role role = fields.word(Vocabulary.ROLE).flatMap(Role::of).orElse(Role.USER);
+    return fields.textScalar(Vocabulary.CONTENT).map(scalar -> new Part(role, body(scalar)));
   }
 
   private Body body(Scalar scalar) {
@@ -175,37 +149,5 @@ final class TemplateReader {
         use.place(),
         "no input is named '" + use.name() + "'" + Spelling.hint(use.name(), declared),
         "Declare it under inputs, or correct the variable.");
-  }
-
-  private String date(Fields fields) {
-    String date = fields.line("date");
-    if (!date.isEmpty() && !isDate(date)) {
-      fields
-          .entry("date")
-          .ifPresent(
-              entry ->
-                  problems.add(
-                      Diagnostic.at(
-                          entry.value().place(),
-                          "'" + date + "' is not a date",
-                          "Write it as year-month-day: 2023-10-26.")));
-    }
-    return date;
-  }
-
-  private static boolean isDate(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return false;
-    }
-    try {
-      // Not LocalDate.parse: its formatter takes longer to start than all the rest of a reading.
-      LocalDate.of(
-          Integer.parseInt(text.substring(0, 4)),
-          Integer.parseInt(text.substring(5, 7)),
-          Integer.parseInt(text.substring(8)));
-      return true;
-    } catch (NumberFormatException | DateTimeException e) {
-      return false;
-    }
   }
 }

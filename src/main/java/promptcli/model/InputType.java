@@ -1,5 +1,7 @@
 package promptcli.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +17,25 @@ public enum InputType {
   /** The type as a template file writes it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How template files write the types. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (InputType type : values()) {
+      words.add(type.word());
+    }
+    return words;
+  }
+
+  /** Whether its inputs say which values there are. */
+  public boolean hasOptions() {
+    return this == CHOICE;
+  }
+
+  /** Whether a pattern may narrow what its inputs take. */
+  public boolean hasPattern() {
+    return this != CHOICE && this != BOOLEAN;
   }
 
   /** The type that a template file writes as {@code word}. */

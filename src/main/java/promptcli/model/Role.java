@@ -1,5 +1,7 @@
 package promptcli.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +14,15 @@ public enum Role {
   /** The role as template files and interfaces of models write it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How the roles are written. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Role role : values()) {
+      words.add(role.word());
+    }
+    return words;
   }
 
   /** The role written as {@code word}. */

@@ -1,0 +1,112 @@
+package promptcli.catalog;
+
+import java.util.List;
+import promptcli.model.InputType;
+import promptcli.model.Role;
+
+/**
+ * The keys of a template file: the one place that says which there are and what each may be. The
+ * reader asks for values by these keys, and the JSON Schema is made of them.
+ */
+public final class Vocabulary {
+
+  /** What an input's name looks like. */
+  public static final String INPUT_NAME = "[a-z][a-z0-9-]*";
+
+  /** What a date looks like; whether there is such a day is another matter. */
+  public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+  // Of an input.
+
+  static final Key LABEL =
+      Key.of("label", Kind.LINE, "What a person is asked for; without it, the input's name.");
+  static final Key INPUT_DESCRIPTION =
+      Key.of("description", Kind.TEXT, "More about the input, for its help.");
+  static final Key HINT =
+      Key.of(
+          "hint", Kind.LINE, "What stands in [brackets] while there is no value; never a value.");
+
+  /** What kind of value an input takes; without it, text. */
+  public static final Key TYPE =
+      Key.word("type", InputType.words(), "What kind of value it takes; without it, text.");
+
+  /** The values that a choice may have. */
+  public static final Key OPTIONS =
+      Key.of("options", Kind.SCALARS, "The values that there are, for an input of type choice.");
+
+  static final Key REQUIRED =
+      Key.of(
+          "required",
+          Kind.FLAG,
+          "Whether a value must be given; true, unless the input has a default.");
+
+  /** The value that an input has where none is given. */
+  public static final Key DEFAULT = Key.of("default", Kind.VALUE, "The value where none is given.");
+
+  /** The expression that a value matches. */
+  public static final Key PATTERN =
+      Key.of(
+          "pattern",
+          Kind.SCALAR,
+          "A regular expression that the whole value must match, or each item of a list.");
+
+  static final Key PATTERN_MESSAGE =
+      Key.of("message", Kind.LINE, "What to say where a value does not match the pattern.")
+          .needing(PATTERN);
+
+  static final List<Key> INPUT_KEYS =
+      List.of(
+          LABEL,
+          INPUT_DESCRIPTION,
+          HINT,
+          TYPE,
+          OPTIONS,
+          REQUIRED,
+          DEFAULT,
+          PATTERN,
+          PATTERN_MESSAGE);
+
+  // Of a message.
+
+  static final Key ROLE = Key.word("role", Role.words(), "Who says it.").asRequired();
+  static final Key CONTENT =
+      Key.of("content", Kind.TEXT, "The message's text, in Mustache.").asRequired();
+
+  static final List<Key> MESSAGE_KEYS = List.of(ROLE, CONTENT);
+
+  // Of the file.
+
+  static final Key TITLE =
+      Key.of("title", Kind.LINE, "What the template is called; without it, its name.");
+  static final Key DESCRIPTION = Key.of("description", Kind.TEXT, "What the template is for.");
+  static final Key CATEGORY = Key.of("category", Kind.LINE, "The group that it is listed under.");
+  static final Key TAGS = Key.of("tags", Kind.SCALARS, "Words to find it by, such as [hot].");
+  static final Key DATE = Key.of("date", Kind.DATE, "When it was written: year-month-day.");
+
+  /** What a template needs to know, by name. */
+  public static final Key INPUTS =
+      Key.nested(
+          "inputs",
+          Kind.NAMED,
+          INPUT_KEYS,
+          "What the template needs to know, by name, in the order in which to ask for it.");
+
+  static final Key TEMPLATE =
+      Key.of(
+          "template",
+          Kind.TEXT,
+          "The prompt's text, in Mustache: {{name}} stands for the value of the input name.");
+  static final Key MESSAGES =
+      Key.nested(
+          "messages", Kind.SERIES, MESSAGE_KEYS, "The messages of a conversation, in order.");
+  static final Key TESTS = Key.of("tests", Kind.ANY, "Cases that prompt test checks.");
+
+  /** The keys of the whole file. */
+  public static final List<Key> FILE_KEYS =
+      List.of(TITLE, DESCRIPTION, CATEGORY, TAGS, DATE, INPUTS, TEMPLATE, MESSAGES, TESTS);
+
+  /** Every file has exactly one of these. */
+  public static final List<Key> BODIES = List.of(TEMPLATE, MESSAGES);
+
+  private Vocabulary() {}
+}

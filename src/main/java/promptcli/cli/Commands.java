@@ -30,6 +30,12 @@ enum Commands {
     void runWith(List<String> args, Host host) {
       ShowCommand.run(args, host);
     }
+  },
+  SCHEMA("the JSON Schema of template or values files") {
+    @Override
+    void runWith(List<String> args, Host host) {
+      SchemaCommand.run(args, host);
+    }
   };
 
   private final String summary;

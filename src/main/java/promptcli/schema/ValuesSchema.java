@@ -1,0 +1,99 @@
+package promptcli.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import promptcli.model.Input;
+import promptcli.model.Template;
+import promptcli.model.Value;
+
+/** The JSON Schema of the values file that fills a template by itself. */
+public final class ValuesSchema {
+
+  private static final String NOT_BLANK = "\\S";
+
+  private ValuesSchema() {}
+
+  /**
+   * The schema, as maps and lists of plain values. It allows keys that the template does not
+   * declare, since one file may serve several templates.
+   */
+  public static Map<String, Object> schema(Template template) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    template.inputs().forEach(input -> properties.put(input.name(), property(input)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", Types.DIALECT);
+    schema.put("title", "Values of " + template.name());
+    schema.put("description", template.title());
+    schema.putAll(Types.of("object"));
+    schema.put("properties", properties);
+    schema.put(
+        "required",
+        template.inputs().stream().filter(ValuesSchema::mustBeGiven).map(Input::name).toList());
+    return schema;
+  }
+
+  private static boolean mustBeGiven(Input input) {
+    return input.required() && input.defaultValue().isEmpty();
+  }
+
+  private static Map<String, Object> property(Input input) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", input.title());
+    if (!about(input).isEmpty()) {
+      schema.put("description", about(input));
+    }
+    input.defaultValue().ifPresent(value -> schema.put("default", plain(value)));
+    schema.putAll(mustBeGiven(input) ? value(input) : Types.orNull(value(input)));
+    return schema;
+  }
+
+  private static String about(Input input) {
+    return Stream.of(
+            input.description(),
+            input.hint().isEmpty() ? "" : "[" + input.hint() + "]",
+            input.pattern().map(pattern -> "Pattern: " + pattern.pattern()).orElse(""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, Object> value(Input input) {
+    Map<String, Object> schema = Types.value(input.type());
+    Optional<String> pattern = input.pattern().flatMap(PortablePattern::of);
+    switch (input.type()) {
+      case CHOICE -> schema.put("enum", Types.asWritten(input.options()));
+      case LIST -> {
+        if (input.required()) {
+          schema.put("minItems", 1);
+        }
+        Map<String, Object> item = Types.orNull(Types.scalar());
+        pattern.ifPresent(expression -> item.put("pattern", "^(?:" + expression + ")$"));
+        schema.put("items", item);
+      }
+      case TEXT, MULTILINE -> {
+        String notBlank = input.required() ? "(?=[\\s\\S]*" + NOT_BLANK + ")" : "";
+        pattern
+            .map(expression -> "^" + notBlank + "(?:" + expression + ")$")
+            .or(() -> input.required() ? Optional.of(NOT_BLANK) : Optional.empty())
+            .ifPresent(whole -> schema.put("pattern", whole));
+      }
+      default -> {}
+    }
+    return schema;
+  }
+
+  private static Object plain(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Bool bool) {
+      return bool.value();
+    }
+    return value instanceof Value.Int number
+        ? (Object) number.value()
+        : List.copyOf(((Value.Items) value).items());
+  }
+}

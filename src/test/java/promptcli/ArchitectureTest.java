@@ -40,6 +40,32 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheWizardKnowsJline() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("promptcli.wizard")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jline.."));
+  }
+
+  @Test
+  void theWizardsFlowKnowsNoTerminal() {
+    check(
+        noClasses()
+            .that()
+            .haveFullyQualifiedName("promptcli.wizard.Wizard")
+            .or()
+            .haveFullyQualifiedName("promptcli.wizard.Asking")
+            .or()
+            .haveFullyQualifiedName("promptcli.wizard.Questions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jline..", "java.io..", "java.nio.."));
+  }
+
+  @Test
   void onlyCatalogKnowsTheYamlParser() {
     check(
         noClasses()

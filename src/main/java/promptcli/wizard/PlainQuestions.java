@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jline.utils.Signals;
 
 /** The questions for a terminal that can only show one line after another. */
 final class PlainQuestions implements Questions {
@@ -28,10 +29,17 @@ final class PlainQuestions implements Questions {
     this.out = out;
   }
 
+  /**
+   * Takes the controlling terminal.
+   *
+   * @throws IOException if there is none
+   */
   static Questions open() throws IOException {
+    var in = new FileInputStream(TERMINAL);
+    var out = new FileOutputStream(TERMINAL);
+    Signals.register("HUP", () -> {}); // the end of the input is to say it
     return new PlainQuestions(
-        new BufferedReader(new InputStreamReader(new FileInputStream(TERMINAL), UTF_8)),
-        new PrintStream(new FileOutputStream(TERMINAL), true, UTF_8));
+        new BufferedReader(new InputStreamReader(in, UTF_8)), new PrintStream(out, true, UTF_8));
   }
 
   @Override

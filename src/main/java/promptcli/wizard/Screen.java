@@ -56,14 +56,10 @@ final class Screen implements AutoCloseable {
   static Screen open(String type, boolean colour) throws IOException {
     var utf8 = StandardCharsets.UTF_8;
     var system = new ExecTerminalProvider();
-    try {
-      return new Screen(
-          system.sysTerminal(
-              "prompt", type, false, utf8, utf8, utf8, true, SignalHandler.SIG_DFL, false),
-          colour);
-    } catch (IOException | IOError e) {
-      throw new IOException("there is no terminal to ask on", e);
-    }
+    return new Screen(
+        system.sysTerminal(
+            "prompt", type, false, utf8, utf8, utf8, true, SignalHandler.SIG_DFL, false),
+        colour);
   }
 
   private void leaveOn(String signal, int code) {

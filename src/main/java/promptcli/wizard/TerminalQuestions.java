@@ -36,11 +36,14 @@ public final class TerminalQuestions implements Questions {
    */
   public static Questions open(Map<String, String> environment) throws IOException {
     String type = environment.getOrDefault("TERM", "dumb");
-    if (type.equals("dumb")) {
-      return PlainQuestions.open();
-    }
     boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new TerminalQuestions(Screen.open(type, colour), new Editor(environment));
+    try {
+      return type.equals("dumb")
+          ? PlainQuestions.open()
+          : new TerminalQuestions(Screen.open(type, colour), new Editor(environment));
+    } catch (IOException | IOError e) {
+      throw new IOException("there is no terminal to ask on", e);
+    }
   }
 
   @Override

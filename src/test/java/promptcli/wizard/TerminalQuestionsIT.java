@@ -271,6 +271,24 @@ class TerminalQuestionsIT {
   }
 
   @Test
+  void leavesADumbTerminal() throws Exception {
+    terminal.command("export TERM=dumb");
+    run("feature > out");
+    terminal.await("Feature description");
+    terminal.press("x", "C-c");
+    assertEnded(130);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoTerminal() throws Exception {
+    for (String type : new String[] {"xterm", "dumb"}) {
+      terminal.command("TERM=%s setsid -w ./demo feature 2> err; mv err err-%1$s".formatted(type));
+      assertThat(awaitFile("err-" + type)).contains("there is no terminal to ask on");
+    }
+  }
+
+  @Test
   void stopsAndContinues() throws Exception {
     terminal.command("./demo feature risk > out");
     terminal.await("Feature description");

@@ -1,0 +1,133 @@
+package promptcli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program in a real terminal, from the first question to the pasted command. */
+class WizardIT {
+
+  @TempDir private Path directory;
+  private Tmux terminal;
+
+  @BeforeEach
+  void start() {
+    assumeTrue(Tmux.isInstalled());
+    terminal = Tmux.start(directory, 100, 30);
+    terminal.command(
+        "export PATH='%s':$PATH JAVA_HOME='%s' XDG_CACHE_HOME=$PWD/cache; clear"
+            .formatted(
+                Path.of(System.getProperty("dist"), "bin").toAbsolutePath(),
+                System.getProperty("java.home")));
+  }
+
+  @AfterEach
+  void stop() {
+    if (terminal != null) {
+      terminal.close();
+    }
+  }
+
+  @Test
+  void leadsFromNothingToAPromptAndACommandThatDoesTheSame() throws Exception {
+    Path editor = Files.writeString(directory.resolve("editor"), "#!/bin/sh\necho 'edited!' >> $1");
+    Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+    terminal.command("export EDITOR=./editor; stty -g > before; clear");
+
+    terminal.command("prompt render > out 2> /dev/tty; stty -g > after; mv after ended");
+    terminal.await("› database-migration");
+    terminal.type("kill");
+    terminal.awaitEnd("Ctrl-C leave");
+    terminal.await("> kill\n› kill-switch");
+    terminal.press("Enter");
+    terminal.await("Feature description  1 of 2\n[Insert feature details]");
+    terminal.type("New checkuot");
+    terminal.press("Enter");
+    terminal.await("Operational constraints  2 of 2");
+    terminal.press("BTab");
+    terminal.awaitEnd("> New checkuot");
+    terminal.press("Left", "BSpace", "Left", "o", "Enter");
+    terminal.await("Feature description: New checkout");
+    terminal.paste("99.9 %\n\nit's \"fast\" ");
+    terminal.press("C-x", "C-e");
+    terminal.awaitEnd("edited!");
+    terminal.press("Enter");
+    terminal.await("› Accept");
+    terminal.press("Enter");
+
+    assertThat(awaitFile("ended")).isEqualTo(awaitFile("before"));
+    String prompt = Files.readString(directory.resolve("out"));
+    assertThat(prompt)
+        .contains("Feature description: New checkout\n")
+        .contains("99.9 %\n\nit's \"fast\" edited!\n");
+
+    String command =
+        terminal
+            .screen()
+            .lines()
+            .dropWhile(line -> !line.startsWith("prompt render kill-switch"))
+            .takeWhile(line -> !line.startsWith("$"))
+            .reduce("", String::concat);
+    terminal.command("clear");
+    terminal.paste(command);
+    terminal.command(" > again; touch pasted");
+    awaitFile("pasted");
+    assertThat(directory.resolve("again")).hasContent(prompt);
+  }
+
+  @Test
+  void leavesNothingBehindOnCtrlC() throws Exception {
+    terminal.command(
+        "stty -g > before; prompt render kill-switch > out; echo $? > code; stty -g > after; mv after"
+            + " ended");
+    terminal.await("Feature description");
+    terminal.press("x", "C-c");
+    assertThat(awaitFile("ended")).isEqualTo(awaitFile("before"));
+    assertThat(awaitFile("code")).isEqualTo("130\n");
+    assertThat(directory.resolve("out")).isEmptyFile();
+  }
+
+  @Test
+  void asksOnTheTerminalWhenStandardInputIsAValue() throws Exception {
+    terminal.command(
+        "echo from stdin | prompt render kill-switch --constraints @- --yes > out; touch ended");
+    terminal.await("Feature description");
+    terminal.type("New");
+    terminal.press("Enter");
+    awaitFile("ended");
+    assertThat(Files.readString(directory.resolve("out")))
+        .contains("Feature description: New\n")
+        .contains("Operational constraints: from stdin\n");
+  }
+
+  @Test
+  void givesTheEditorTheUsersOwnLocale() throws Exception {
+    Path editor =
+        Files.writeString(directory.resolve("editor"), "#!/bin/sh\necho \"[$LC_ALL]\" > $1");
+    Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+    terminal.command("export EDITOR=./editor LC_ALL=C; prompt render kill-switch > out");
+    terminal.await("Feature description");
+    terminal.press("C-x", "C-e");
+    terminal.awaitEnd("> [C]");
+  }
+
+  private String awaitFile(String name) throws IOException, InterruptedException {
+    Path file = directory.resolve(name);
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!Files.exists(file)) {
+      assertThat(Instant.now()).as("no %s", name).isBefore(end);
+      Thread.sleep(50);
+    }
+    return Files.readString(file);
+  }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
 import promptcli.model.PromptException;
+import promptcli.model.Visible;
 
 /** Turns problems into what stands on stderr. */
 final class Errors {

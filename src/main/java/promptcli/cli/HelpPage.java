@@ -3,6 +3,7 @@ package promptcli.cli;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
+import promptcli.model.Visible;
 
 /**
  * Lays out a help page. Not picocli's: that one takes {@code %}, {@code ${…}} and {@code @|…|@} in

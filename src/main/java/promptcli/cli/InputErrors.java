@@ -3,6 +3,7 @@ package promptcli.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import promptcli.model.UsageException;
+import promptcli.model.Visible;
 import promptcli.values.Resolution.Problem;
 
 /** The error that names all inputs that are missing or not valid, and how to give each. */

@@ -13,6 +13,7 @@ import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
+import promptcli.model.Visible;
 import promptcli.values.Arguments;
 import promptcli.values.Given;
 

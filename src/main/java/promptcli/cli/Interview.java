@@ -176,7 +176,12 @@ final class Interview implements AutoCloseable {
 
   @Override
   public void close() {
-    questions.ifPresent(Questions::close);
+    Optional<Questions> open = questions;
     questions = Optional.empty();
+    asked(
+        () -> {
+          open.ifPresent(Questions::close);
+          return null;
+        });
   }
 }

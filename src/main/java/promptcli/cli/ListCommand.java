@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.model.Template;
+import promptcli.model.Visible;
 
 /** {@code prompt list}: the templates of the library. */
 final class ListCommand {

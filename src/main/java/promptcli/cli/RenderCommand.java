@@ -12,6 +12,7 @@ import promptcli.model.Role;
 import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.model.Visible;
 import promptcli.values.Arguments;
 import promptcli.values.EnvironmentValues;
 import promptcli.values.Given;

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import promptcli.model.Input;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.model.Visible;
 import promptcli.values.Resolution;
 
 /** {@code prompt show}: one template, its inputs and its text. */

@@ -3,6 +3,7 @@ package promptcli.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
+import promptcli.model.Visible;
 
 /** Text from a file or a person as a terminal may be given it. */
 final class Shown {
@@ -14,12 +15,12 @@ final class Shown {
 
   /** In one line: line breaks and everything else that steers a terminal appear as escapes. */
   static String line(String text) {
-    return escaped(text.replace("\n", "↵"));
+    return Visible.line(text.replace("\n", "↵"));
   }
 
   /** With its lines kept, and tabs as blanks. */
   static String lines(String text) {
-    return escaped(text.replace("\t", "    "));
+    return Visible.lines(text.replace("\t", "    "));
   }
 
   /**
@@ -43,28 +44,5 @@ final class Shown {
     lines.add(current.toString().stripTrailing());
     lines.replaceAll(each -> each.replace(JOIN, ' '));
     return lines;
-  }
-
-  private static String escaped(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c != '\n' && steers(c)) {
-                shown.append(String.format("\\u%04x", c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
-    return shown.toString();
-  }
-
-  /** Control characters, and those that turn the direction of the text around them. */
-  private static boolean steers(int c) {
-    return Character.isISOControl(c)
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0x2028
-        || c == 0x2029;
   }
 }

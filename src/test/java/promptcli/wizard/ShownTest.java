@@ -9,7 +9,7 @@ class ShownTest {
 
   @Test
   void escapesWhatSteersTheTerminal() {
-    assertThat(Shown.line("a\033[2J\u009b\u202eb")).isEqualTo("a\\u001b[2J\\u009b\\u202eb");
+    assertThat(Shown.line("a\033[2J\u009b\u202eb")).isEqualTo("a\\x1b[2J\\x9b\\u202eb");
   }
 
   @Test
@@ -19,7 +19,7 @@ class ShownTest {
 
   @Test
   void keepsLinesAndWidensTabs() {
-    assertThat(Shown.lines("a\n\tb\r")).isEqualTo("a\n    b\\u000d");
+    assertThat(Shown.lines("a\n\tb\r")).isEqualTo("a\n    b\\r");
   }
 
   @Test

@@ -216,8 +216,8 @@ class TerminalQuestionsIT {
     terminal.type("汉");
     terminal.awaitEnd("> 汉字e\u0301 שלום");
     terminal.press("Enter");
-    terminal.await("Bad \\u001b[2Jlabel");
-    terminal.await("[a\\u0007b]");
+    terminal.await("Bad \\x1b[2Jlabel");
+    terminal.await("[a\\x07b]");
     terminal.press("x", "Enter");
     assertEnded(0);
     assertThat(out()).isEqualTo("feature=汉字e\u0301 שלום\nbad=x\n");

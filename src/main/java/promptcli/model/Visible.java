@@ -1,43 +1,43 @@
-package promptcli.cli;
+package promptcli.model;
 
 /**
  * Text of a file as it may be shown on a terminal: control characters, and those that reorder what
  * follows them, are written as escapes, so that no template can move the cursor or lie about
  * itself.
  */
-final class Visible {
+public final class Visible {
 
   private Visible() {}
 
   /** On one line: line breaks and tabs are escaped too. */
-  static String line(String text) {
+  public static String line(String text) {
     return escape(text, false);
   }
 
   /** On as many lines as it has. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return escape(text, true);
   }
 
   /** White space as wide as {@code text}: East Asian characters take two columns. */
-  static String blank(String text) {
+  public static String blank(String text) {
     StringBuilder blank = new StringBuilder();
     text.codePoints().forEach(c -> blank.append(" ".repeat(columns(c))));
     return blank.toString();
   }
 
   /** How many columns of a terminal a text of one line takes. */
-  static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(Visible::columns).sum();
   }
 
   /** {@code text} and as many blanks as it lacks columns. */
-  static String pad(String text, int columns) {
+  public static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - columns(text)));
   }
 
   /** {@code text}, or its beginning and an ellipsis where it takes more columns. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (columns(text) <= columns) {
       return text;
     }

@@ -22,7 +22,7 @@ class WizardIT {
 
   @BeforeEach
   void start() {
-    assumeTrue(Tmux.isInstalled());
+    assumeTrue(Tmux.isInstalled(), "tmux is not installed");
     terminal = Tmux.start(directory, 100, 30);
     terminal.command(
         "export PATH='%s':$PATH JAVA_HOME='%s' XDG_CACHE_HOME=$PWD/cache; clear"
@@ -57,7 +57,9 @@ class WizardIT {
     terminal.press("BTab");
     terminal.awaitEnd("> New checkuot");
     terminal.press("Left", "BSpace", "Left", "o", "Enter");
-    terminal.await("Feature description: New checkout");
+    // Before the next question stands there, nobody pastes, and nothing asks for brackets.
+    terminal.await("Feature description: New checkout\nOperational constraints  2 of 2");
+    terminal.awaitEnd("\n>");
     terminal.paste("99.9 %\n\nit's \"fast\" ");
     terminal.press("C-x", "C-e");
     terminal.awaitEnd("edited!");
@@ -83,6 +85,31 @@ class WizardIT {
     terminal.command(" > again; touch pasted");
     awaitFile("pasted");
     assertThat(directory.resolve("again")).hasContent(prompt);
+  }
+
+  @Test
+  void looksAsTheReadmeShows() throws Exception {
+    terminal.command("prompt render > plan.md");
+    terminal.await("› database-migration");
+    terminal.type("kill");
+    terminal.awaitEnd("Ctrl-C leave");
+    terminal.press("Enter");
+    terminal.await("Feature description  1 of 2");
+    terminal.type("New checkout");
+    terminal.press("Enter");
+    terminal.await("Operational constraints  2 of 2");
+    terminal.type("99.9 % uptime");
+    terminal.awaitEnd("> 99.9 % uptime");
+    assertReadmeShows(terminal.screen());
+    terminal.press("Enter");
+    terminal.await("› Accept");
+    terminal.press("Enter");
+    terminal.awaitEnd("\n$");
+    assertReadmeShows(terminal.screen().replaceFirst("\\n\\$$", ""));
+  }
+
+  private static void assertReadmeShows(String screen) throws IOException {
+    assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + screen + "\n```\n");
   }
 
   @Test

@@ -24,7 +24,7 @@ class TerminalQuestionsIT {
 
   @BeforeEach
   void start() throws IOException {
-    assumeTrue(Tmux.isInstalled());
+    assumeTrue(Tmux.isInstalled(), "tmux is not installed");
     terminal = Tmux.start(directory, 80, 24);
     script("demo", "echo $$ > pid; exec %s \"$@\"".formatted(java()));
     terminal.command("clear; stty -g > before");

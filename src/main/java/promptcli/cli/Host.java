@@ -48,9 +48,21 @@ record Host(
      * @param columns a number; anything else counts as 80
      */
     static Terminal of(String descriptors, String columns) {
-      int width = columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : 80;
       return new Terminal(
-          descriptors.contains("0"), descriptors.contains("1"), descriptors.contains("2"), width);
+          descriptors.contains("0"),
+          descriptors.contains("1"),
+          descriptors.contains("2"),
+          width(columns));
+    }
+
+    // Without a regular expression: for their machinery every start of the program would pay.
+    private static int width(String columns) {
+      try {
+        int width = columns.isEmpty() ? 0 : Integer.parseInt(columns);
+        return 10 <= width && width <= 9999 ? width : 80;
+      } catch (NumberFormatException e) {
+        return 80;
+      }
     }
   }
 

@@ -186,8 +186,9 @@ final class InputOptions {
               ? arguments.items(argument, option)
               : List.of(arguments.text(argument, option)));
     }
-    boolean named = written.size() == 1 && written.get(0).matches("@[^@].*");
-    return Given.of(input, texts, named ? option + " " + written.get(0) : option);
+    String first = written.get(0);
+    boolean named = written.size() == 1 && first.startsWith("@") && !first.startsWith("@@");
+    return Given.of(input, texts, named ? option + " " + first : option);
   }
 
   /** Only a list may be given more than once: nothing that is given is passed over in silence. */

@@ -21,6 +21,7 @@ import promptcli.model.Value;
 final class InputReader {
 
   private final Consumer<Diagnostic> problems;
+  private final TextPattern.Steps steps = new TextPattern.Steps();
 
   InputReader(Consumer<Diagnostic> problems) {
     this.problems = problems;
@@ -31,9 +32,8 @@ final class InputReader {
     if (!isName(name)) {
       refuse(
           declaration.key(),
-          "an input's name is made of a-z, 0-9 and -, and begins with a letter; '"
-              + name
-              + "' is not");
+          Diagnostic.quote(name)
+              + " cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
     }
     Fields fields = new Fields(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
     InputType type = fields.word(Vocabulary.TYPE).flatMap(InputType::of).orElse(InputType.TEXT);
@@ -71,7 +71,7 @@ final class InputReader {
     Set<String> options = new LinkedHashSet<>();
     for (Scalar option : fields.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
-        refuse(option, "the option '" + option.text() + "' stands twice");
+        refuse(option, "the option " + Diagnostic.quote(option.text()) + " stands twice");
       }
     }
     Optional<Entry> entry = fields.entry(Vocabulary.OPTIONS);
@@ -119,12 +119,15 @@ final class InputReader {
           "default must be " + (list ? "a list, such as [one, two]" : "a single value"));
       return Optional.empty();
     }
+    if (input.type() == InputType.CHOICE && input.options().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> texts =
         list
             ? fields.scalars(Vocabulary.DEFAULT).stream().map(Scalar::text).toList()
             : List.of(((Scalar) node.get()).text());
     try {
-      return Optional.of(input.valueOf(texts));
+      return Optional.of(input.valueOf(texts, steps));
     } catch (InvalidValueException e) {
       refuse(node.get(), "default: " + e.getMessage());
       return Optional.empty();

@@ -1,5 +1,9 @@
 package promptcli.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +15,43 @@ import java.util.Optional;
  */
 public record Diagnostic(Optional<Place> place, String message, String fix) {
 
+  /** More than this are not shown: nobody reads them all. */
+  private static final int MANY = 100;
+
+  private static final int MAX_QUOTE = 60;
+
   public static Diagnostic at(Place place, String message) {
     return new Diagnostic(Optional.of(place), message, "");
   }
 
   public static Diagnostic at(Place place, String message, String fix) {
     return new Diagnostic(Optional.of(place), message, fix);
+  }
+
+  /** As they are to be shown: in order of place, none twice, and of very many the first. */
+  public static List<Diagnostic> inOrder(Collection<Diagnostic> found) {
+    List<Diagnostic> all =
+        found.stream()
+            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
+            .distinct()
+            .toList();
+    if (all.size() <= MANY) {
+      return all;
+    }
+    List<Diagnostic> shown = new ArrayList<>(all.subList(0, MANY));
+    String more = "%d more problems are not shown".formatted(all.size() - MANY);
+    shown.add(new Diagnostic(Optional.empty(), more, ""));
+    return shown;
+  }
+
+  /** A text from a file or an argument in a message: in quotes, on one line and not too long. */
+  public static String quote(String text) {
+    String line = text.lines().findFirst().orElse("");
+    if (line.length() == text.length() && line.length() <= MAX_QUOTE) {
+      return "'" + text + "'";
+    }
+    int end = Math.min(line.length(), MAX_QUOTE - 3);
+    boolean insidePair = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
+    return "'" + line.substring(0, insidePair ? end - 1 : end) + "...'";
   }
 }

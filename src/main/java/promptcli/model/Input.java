@@ -57,8 +57,17 @@ public record Input(
    * @throws InvalidValueException if they do not fit the type, the options or the pattern
    */
   public Value valueOf(List<String> texts) {
+    return valueOf(texts, new TextPattern.Steps());
+  }
+
+  /**
+   * As {@link #valueOf(List)}.
+   *
+   * @param steps bounds the matching against patterns together with others
+   */
+  public Value valueOf(List<String> texts, TextPattern.Steps steps) {
     if (type == InputType.LIST) {
-      texts.forEach(this::matchPattern);
+      texts.forEach(text -> matchPattern(text, steps));
       return new Value.Items(texts);
     }
     if (texts.size() != 1) {
@@ -66,16 +75,16 @@ public record Input(
     }
     String text = texts.get(0);
     return switch (type) {
-      case TEXT, MULTILINE -> new Value.Text(matchPattern(text));
+      case TEXT, MULTILINE -> new Value.Text(matchPattern(text, steps));
       case CHOICE -> new Value.Text(oneOfOptions(text));
       case BOOLEAN -> new Value.Bool(truth(text));
-      case INTEGER -> new Value.Int(integer(matchPattern(text)));
+      case INTEGER -> new Value.Int(integer(matchPattern(text, steps)));
       case LIST -> throw new AssertionError();
     };
   }
 
-  private String matchPattern(String text) {
-    pattern.ifPresent(required -> required.check(text));
+  private String matchPattern(String text, TextPattern.Steps steps) {
+    pattern.ifPresent(required -> required.check(text, steps));
     return text;
   }
 
@@ -84,7 +93,7 @@ public record Input(
       return text;
     }
     throw new InvalidValueException(
-        quote(text)
+        Diagnostic.quote(text)
             + " is not one of "
             + String.join(", ", options)
             + Spelling.hint(text, options));
@@ -94,7 +103,8 @@ public record Input(
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new InvalidValueException(quote(text) + " is neither true nor false");
+      default ->
+          throw new InvalidValueException(Diagnostic.quote(text) + " is neither true nor false");
     };
   }
 
@@ -102,14 +112,9 @@ public record Input(
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw new InvalidValueException(quote(text) + " is not an integer");
+      boolean tooLarge = text.matches("[-+]?[0-9]+");
+      throw new InvalidValueException(
+          Diagnostic.quote(text) + (tooLarge ? " has too many digits" : " is not an integer"));
     }
-  }
-
-  /** A value in a message: on one line and not too long. */
-  static String quote(String text) {
-    String line = text.lines().findFirst().orElse("");
-    boolean whole = line.length() == text.length() && line.length() <= 60;
-    return "'" + (whole ? text : line.substring(0, Math.min(57, line.length())) + "...") + "'";
   }
 }

@@ -1,5 +1,6 @@
 package promptcli.model;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -13,8 +14,21 @@ public record TextPattern(Pattern pattern, String message) {
   /** A longer expression is refused: compiling takes stack by its length. */
   private static final int MAX_LENGTH = 1000;
 
-  /** Past so many characters looked at, backtracking has run away and matching stops. */
-  private static final int MAX_STEPS = 10_000_000;
+  /**
+   * The matcher repeats what is empty as often as a count says without looking at a character, so
+   * that it could not be stopped: the product of all counts is bounded.
+   */
+  private static final long MAX_REPETITIONS = 1_000_000;
+
+  private static final Pattern COUNT = Pattern.compile("\\{\\s*([0-9]+)");
+
+  /**
+   * How much matching may still be done. To look at one character is one step, and more in a
+   * pattern with large counts.
+   */
+  public static final class Steps {
+    private long left = 5_000_000;
+  }
 
   /**
    * Compiles an expression.
@@ -25,6 +39,9 @@ public record TextPattern(Pattern pattern, String message) {
     if (expression.length() > MAX_LENGTH) {
       throw new InvalidValueException("is longer than " + MAX_LENGTH + " characters");
     }
+    if (repetitions(expression) > MAX_REPETITIONS) {
+      throw new InvalidValueException("repeats too often: lower the counts in braces");
+    }
     try {
       return new TextPattern(Pattern.compile(expression), message);
     } catch (PatternSyntaxException e) {
@@ -32,23 +49,36 @@ public record TextPattern(Pattern pattern, String message) {
     }
   }
 
+  /** The product of the least counts, {@code {n}} or {@code {n,m}}, wherever they stand. */
+  private static long repetitions(String expression) {
+    long product = 1;
+    Matcher count = COUNT.matcher(expression);
+    while (count.find() && product <= MAX_REPETITIONS) {
+      boolean isLarge = count.group(1).length() > 7;
+      product *= isLarge ? MAX_REPETITIONS + 1 : Math.max(1, Long.parseLong(count.group(1)));
+    }
+    return product;
+  }
+
   /**
    * Checks that the whole of {@code text} matches.
    *
+   * @param steps shared by the texts of one input, or of one file
    * @throws InvalidValueException if it does not, or if matching takes too long to tell
    */
-  void check(String text) {
+  void check(String text, Steps steps) {
     boolean matches;
     try {
-      matches = pattern.matcher(new Metered(text, new int[] {MAX_STEPS})).matches();
+      int cost = (int) (1 + repetitions(pattern.pattern()) / 10);
+      matches = pattern.matcher(new Metered(text, steps, cost)).matches();
     } catch (StackOverflowError e) {
       throw tooLong();
     }
     if (!matches) {
       throw new InvalidValueException(
           message.isEmpty()
-              ? Input.quote(text) + " does not match the pattern " + pattern
-              : Input.quote(text) + ": " + message);
+              ? Diagnostic.quote(text) + " does not match the pattern " + pattern
+              : Diagnostic.quote(text) + ": " + message);
     }
   }
 
@@ -57,10 +87,11 @@ public record TextPattern(Pattern pattern, String message) {
   }
 
   /** Java's matcher has no time limit, but it looks at every character through this. */
-  private record Metered(CharSequence text, int[] stepsLeft) implements CharSequence {
+  private record Metered(CharSequence text, Steps steps, int cost) implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (stepsLeft[0]-- == 0) {
+      steps.left -= cost;
+      if (steps.left < 0) {
         throw tooLong();
       }
       return text.charAt(index);
@@ -73,7 +104,7 @@ public record TextPattern(Pattern pattern, String message) {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return new Metered(text.subSequence(start, end), stepsLeft);
+      return new Metered(text.subSequence(start, end), steps, cost);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class Fields {
       if (!names.contains(key)) {
         problems.accept(
             Diagnostic.at(
-                entry.key().place(), "unknown key '" + key + "'" + Spelling.hint(key, names)));
+                entry.key().place(),
+                "unknown key " + Diagnostic.quote(key) + Spelling.hint(key, names)));
       }
     }
   }
@@ -80,7 +81,7 @@ final class Fields {
       problems.accept(
           Diagnostic.at(
               scalar.orElseThrow().place(),
-              "'" + text + "' is not a date",
+              Diagnostic.quote(text) + " is not a date",
               "Write it as year-month-day: 2023-10-26."));
     }
     return text;
@@ -107,8 +108,11 @@ final class Fields {
       problems.accept(
           Diagnostic.at(
               scalar.get().place(),
-              "no %s is named '%s'%s"
-                  .formatted(key.name(), word.get(), Spelling.hint(word.get(), key.words())),
+              "no %s is named %s%s"
+                  .formatted(
+                      key.name(),
+                      Diagnostic.quote(word.get()),
+                      Spelling.hint(word.get(), key.words())),
               "The %ss are %s.".formatted(key.name(), String.join(", ", key.words()))));
       return Optional.empty();
     }
@@ -129,7 +133,7 @@ final class Fields {
   List<Scalar> scalars(Key key) {
     List<Scalar> scalars = new ArrayList<>();
     for (YamlNode item : items(key)) {
-      if (item instanceof Scalar scalar) {
+      if (item instanceof Scalar scalar && !scalar.isNull()) {
         scalars.add(scalar);
       } else {
         refuse(item, key.name() + " must be a list of texts");
@@ -160,7 +164,8 @@ final class Fields {
     if (entry.get().value() instanceof Mapping inner) {
       return inner.entries();
     }
-    refuse(entry.get().value(), key.name() + " must have keys of its own");
+    refuse(
+        entry.get().value(), key.name() + " must be a list of names, each with a colon: feature:");
     return List.of();
   }
 
@@ -176,7 +181,7 @@ final class Fields {
     if (scalar.isText()) {
       return true;
     }
-    refuse(scalar, "'" + scalar.text() + "' is not a text; put it in quotes");
+    refuse(scalar, Diagnostic.quote(scalar.text()) + " is not a text; put it in quotes");
     return false;
   }
 

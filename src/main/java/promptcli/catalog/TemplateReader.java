@@ -1,12 +1,16 @@
 package promptcli.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import promptcli.catalog.YamlNode.Alias;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
 import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
@@ -23,9 +27,15 @@ import promptcli.render.Partials;
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 final class TemplateReader {
 
+  /** Past so many unknown names, those that may have been meant are not looked for. */
+  private static final int MAX_GUESSES = 20;
+
   private final SourceText source;
   private final Partials partials;
   private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** Whether every body is there and was found sound. */
+  private boolean bodiesAreWhole = true;
 
   private TemplateReader(SourceText source, Partials partials) {
     this.source = source;
@@ -54,6 +64,7 @@ final class TemplateReader {
     InputReader inputReader = new InputReader(problems::add);
     List<Input> inputs = declarations.stream().map(inputReader::read).toList();
     List<Part> parts = parts(fields);
+    bodiesAreWhole &= !parts.isEmpty();
     checkVariables(declarations, parts);
     String title = fields.text(Vocabulary.TITLE);
     return new Template(
@@ -91,8 +102,15 @@ final class TemplateReader {
           .map(List::of)
           .orElse(List.of());
     }
+    if (!(messages.get().value() instanceof Sequence list) || list.items().isEmpty()) {
+      problems.add(
+          Diagnostic.at(
+              messages.get().key().place(),
+              "messages must be a list of messages, each with the keys role and content"));
+      return List.of();
+    }
     List<Part> parts = new ArrayList<>();
-    for (YamlNode item : fields.items(Vocabulary.MESSAGES)) {
+    for (YamlNode item : list.items()) {
       message(item).ifPresent(parts::add);
     }
     return parts;
@@ -108,46 +126,53 @@ final class TemplateReader {
     }
     Fields fields = new Fields(mapping, Vocabulary.MESSAGE_KEYS, problems::add);
     Role role = fields.word(Vocabulary.ROLE).flatMap(Role::of).orElse(Role.USER);
-    return fields.textScalar(Vocabulary.CONTENT).map(scalar -> new Part(role, body(scalar)));
+    Optional<Scalar> content = fields.textScalar(Vocabulary.CONTENT);
+    bodiesAreWhole &= content.isPresent();
+    return content.map(scalar -> new Part(role, body(scalar)));
   }
 
   private Body body(Scalar scalar) {
-    return BodyParser.parse(scalar.passage(), partials, problems::add);
+    int before = problems.size();
+    Body body = BodyParser.parse(scalar.passage(), partials, problems::add);
+    bodiesAreWhole &= problems.size() == before;
+    return body;
   }
 
   /** Every variable names an input, and every input is used. */
   private void checkVariables(List<Entry> declarations, List<Part> parts) {
-    List<String> declared = declarations.stream().map(entry -> entry.key().text()).toList();
-    List<String> unused = new ArrayList<>(declared);
-    boolean allRead = problems.isEmpty();
+    Set<String> declared = new LinkedHashSet<>();
+    declarations.forEach(entry -> declared.add(entry.key().text()));
+    Set<String> used = new HashSet<>();
+    int undeclared = 0;
     for (Part part : parts) {
       for (Body.Use use : part.body().uses()) {
-        unused.remove(use.name());
+        used.add(use.name());
         if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
-          problems.add(undeclared(use, declared));
+          undeclared++;
+          problems.add(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
         }
       }
     }
     for (Entry declaration : declarations) {
+      String name = declaration.key().text();
       // In a text that could not be read whole, a variable may have been missed.
-      if (allRead && unused.contains(declaration.key().text())) {
-        String name = declaration.key().text();
+      if (bodiesAreWhole && !used.contains(name)) {
         problems.add(
             Diagnostic.at(
                 declaration.key().place(),
-                "no variable uses the input '" + name + "'",
+                "no variable uses the input " + Diagnostic.quote(name),
                 "Write {{" + name + "}} where its value belongs, or remove the input."));
       }
     }
   }
 
-  private static Diagnostic undeclared(Body.Use use, List<String> declared) {
+  private static Diagnostic undeclared(Body.Use use, Set<String> declared) {
     if (use.name().equals(".")) {
       return Diagnostic.at(use.place(), "{{.}} is the item of a section, and there is none here");
     }
     return Diagnostic.at(
         use.place(),
-        "no input is named '" + use.name() + "'" + Spelling.hint(use.name(), declared),
+        "no input is named " + Diagnostic.quote(use.name()) + Spelling.hint(use.name(), declared),
         "Declare it under inputs, or correct the variable.");
   }
 }

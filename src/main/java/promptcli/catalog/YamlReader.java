@@ -224,7 +224,8 @@ public final class YamlReader {
         problems.accept(
             Diagnostic.at(
                 name.place(),
-                "key '%s' stands on line %d already".formatted(name.text(), earlier.line())));
+                "key %s stands on line %d already"
+                    .formatted(Diagnostic.quote(name.text()), earlier.line())));
       }
     }
     return new YamlNode.Mapping(List.copyOf(entries), place(start));

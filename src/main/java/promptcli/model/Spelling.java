@@ -1,11 +1,13 @@
 package promptcli.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that a misspelt one was meant to be. */
 public final class Spelling {
+
+  /** Longer than any name that a person mistypes; comparing takes time by the square of it. */
+  private static final int MAX_LENGTH = 60;
 
   private Spelling() {}
 
@@ -13,9 +15,21 @@ public final class Spelling {
   public static Optional<String> closest(String misspelt, Collection<String> names) {
     // Of very short names each is close to each.
     int most = misspelt.length() < 3 ? 0 : Math.max(1, misspelt.length() / 3);
-    return names.stream()
-        .filter(name -> distance(misspelt, name) <= most)
-        .min(Comparator.comparingInt((String name) -> distance(misspelt, name)));
+    Optional<String> closest = Optional.empty();
+    if (misspelt.length() > MAX_LENGTH) {
+      return closest;
+    }
+    for (String name : names) {
+      // Each difference in length is a letter too many or too few.
+      if (Math.abs(name.length() - misspelt.length()) <= most) {
+        int distance = distance(misspelt, name);
+        if (distance <= most) {
+          closest = Optional.of(name);
+          most = distance - 1;
+        }
+      }
+    }
+    return closest;
   }
 
   /** The question to end a message with, or nothing. */

@@ -1,6 +1,5 @@
 package promptcli.model;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** A template file, or a partial that it includes, breaks the rules of its format. */
@@ -12,11 +11,8 @@ public final class TemplateException extends PromptException {
     super(diagnostics);
   }
 
-  /** With the problems put in order of place. */
+  /** With the problems put in order, as {@link Diagnostic#inOrder} has it. */
   public static TemplateException sorted(List<Diagnostic> diagnostics) {
-    return new TemplateException(
-        diagnostics.stream()
-            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
-            .toList());
+    return new TemplateException(Diagnostic.inOrder(diagnostics));
   }
 }

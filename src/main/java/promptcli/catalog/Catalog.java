@@ -1,7 +1,9 @@
 package promptcli.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public record Catalog(String name, Path folder) {
 
   /** Whether a template of that name is there; says nothing about whether it is sound. */
   public boolean has(String template) {
-    return isName(template) && Files.exists(file(template));
+    return isName(template) && Files.exists(file(template), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The names of its templates, sorted, without opening one. */
@@ -45,6 +47,9 @@ public record Catalog(String name, Path folder) {
           .toList();
     } catch (IOException e) {
       throw new FileException("cannot read " + folder + ": " + TextFile.reason(e, folder));
+    } catch (UncheckedIOException e) {
+      throw new FileException(
+          "cannot read " + folder + ": " + TextFile.reason(e.getCause(), folder));
     }
   }
 
@@ -56,7 +61,12 @@ public record Catalog(String name, Path folder) {
    * @throws promptcli.model.PromptException if it cannot be read or is not sound
    */
   Template read(String template, String shownAs, Catalog bundled) {
-    SourceText source = TextFile.read(file(template), shownAs, MAX_TEMPLATE).withoutByteOrderMark();
+    Path file = file(template);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe, say, might never end.
+      throw new FileException("cannot read " + shownAs + ": it is not a file");
+    }
+    SourceText source = TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
     Partials partials = partial -> partial(partial).or(() -> bundled.partial(partial));
     return TemplateReader.read(source, template, name, partials);
   }

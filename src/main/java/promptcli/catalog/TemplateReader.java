@@ -1,9 +1,11 @@
 package promptcli.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import promptcli.catalog.YamlNode.Alias;
@@ -30,9 +32,16 @@ final class TemplateReader {
   /** Past so many unknown names, those that may have been meant are not looked for. */
   private static final int MAX_GUESSES = 20;
 
+  private static final int MAX_INCLUDED = 4 << 20;
+
   private final SourceText source;
   private final Partials partials;
   private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** Each message parses the partials that it includes anew. */
+  private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+
+  private long included;
 
   /** Whether every body is there and was found sound. */
   private boolean bodiesAreWhole = true;
@@ -111,6 +120,13 @@ final class TemplateReader {
     }
     List<Part> parts = new ArrayList<>();
     for (YamlNode item : list.items()) {
+      if (included > MAX_INCLUDED) {
+        bodiesAreWhole = false;
+        problems.add(
+            Diagnostic.at(
+                item.place(), "the messages above include more than 4 MiB of partials already"));
+        break;
+      }
       message(item).ifPresent(parts::add);
     }
     return parts;
@@ -133,9 +149,15 @@ final class TemplateReader {
 
   private Body body(Scalar scalar) {
     int before = problems.size();
-    Body body = BodyParser.parse(scalar.passage(), partials, problems::add);
+    Body body = BodyParser.parse(scalar.passage(), this::partial, problems::add);
     bodiesAreWhole &= problems.size() == before;
     return body;
+  }
+
+  private Optional<SourceText> partial(String name) {
+    Optional<SourceText> text = texts.computeIfAbsent(name, partials::find);
+    included += text.map(found -> found.text().length()).orElse(0);
+    return text;
   }
 
   /** Every variable names an input, and every input is used. */

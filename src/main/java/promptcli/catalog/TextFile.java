@@ -8,9 +8,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
@@ -84,6 +86,9 @@ public final class TextFile {
     }
     if (Files.isDirectory(file)) {
       return "it is a folder";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason().toLowerCase(Locale.ROOT);
     }
     return e.getMessage();
   }

@@ -39,6 +39,9 @@ public final class YamlReader {
   /** Deeper nesting than any template or values file has a use for. */
   private static final int MAX_DEPTH = 20;
 
+  /** Of characters that are not allowed, more are not told. */
+  private static final int MANY = 100;
+
   private static final Pattern INDENT = Pattern.compile("(?md)^[ \\t]+");
   private static final Pattern NO_ESCAPE = Pattern.compile("\\\\(U[89a-fA-F]|[xuU]\\z)");
 
@@ -121,8 +124,10 @@ public final class YamlReader {
   /** Refuses what YAML does not allow as it is, and more that nobody would see go amiss. */
   private static boolean refuseCharacters(SourceText source, Consumer<Diagnostic> problems) {
     String text = source.text();
-    boolean refused = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    int refused = 0;
+    for (int i = 0;
+        i < text.length() && refused < MANY;
+        i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (isInvisible(c) || !StreamReader.isPrintable(c)) {
         problems.accept(
@@ -130,10 +135,10 @@ public final class YamlReader {
                 source.placeAt(i),
                 "the character U+%04X is not allowed here".formatted(c),
                 "Remove it, or write it in double quotes as \\u%04X.".formatted(c)));
-        refused = true;
+        refused++;
       }
     }
-    return refused;
+    return refused > 0;
   }
 
   /** Whether it is a byte order mark, or U+0085: the parser takes some of those for line breaks. */
@@ -224,8 +229,11 @@ public final class YamlReader {
         problems.accept(
             Diagnostic.at(
                 name.place(),
-                "key %s stands on line %d already"
-                    .formatted(Diagnostic.quote(name.text()), earlier.line())));
+                "key "
+                    + Diagnostic.quote(name.text())
+                    + " stands on line "
+                    + earlier.line()
+                    + " already"));
       }
     }
     return new YamlNode.Mapping(List.copyOf(entries), place(start));

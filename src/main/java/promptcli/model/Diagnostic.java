@@ -30,26 +30,26 @@ public record Diagnostic(Optional<Place> place, String message, String fix) {
 
   /** As they are to be shown: in order of place, none twice, and of very many the first. */
   public static List<Diagnostic> inOrder(Collection<Diagnostic> found) {
-    List<Diagnostic> all =
-        found.stream()
-            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
-            .distinct()
-            .toList();
-    if (all.size() <= MANY) {
-      return all;
+    List<Diagnostic> shown =
+        new ArrayList<>(
+            found.stream()
+                .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
+                .distinct()
+                .limit(MANY)
+                .toList());
+    if (shown.size() == MANY && found.size() > MANY) {
+      String more = found.size() - MANY + " more problems are not shown";
+      shown.add(new Diagnostic(Optional.empty(), more, ""));
     }
-    List<Diagnostic> shown = new ArrayList<>(all.subList(0, MANY));
-    String more = "%d more problems are not shown".formatted(all.size() - MANY);
-    shown.add(new Diagnostic(Optional.empty(), more, ""));
     return shown;
   }
 
   /** A text from a file or an argument in a message: in quotes, on one line and not too long. */
   public static String quote(String text) {
-    String line = text.lines().findFirst().orElse("");
-    if (line.length() == text.length() && line.length() <= MAX_QUOTE) {
+    if (text.length() <= MAX_QUOTE && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
       return "'" + text + "'";
     }
+    String line = text.lines().findFirst().orElse("");
     int end = Math.min(line.length(), MAX_QUOTE - 3);
     boolean insidePair = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
     return "'" + line.substring(0, insidePair ? end - 1 : end) + "...'";

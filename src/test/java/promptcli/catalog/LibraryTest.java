@@ -1,0 +1,283 @@
+package promptcli.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import promptcli.model.Diagnostic;
+import promptcli.model.FileException;
+import promptcli.model.PromptException;
+import promptcli.model.Template;
+import promptcli.model.TemplateException;
+import promptcli.model.UsageException;
+
+class LibraryTest {
+
+  @TempDir private Path directory;
+  private Library library;
+
+  @BeforeEach
+  void makeLibrary() throws IOException {
+    library =
+        new Library(
+            List.of(
+                new Catalog("project", directory.resolve("work/.prompts")),
+                new Catalog("user", directory.resolve("none")),
+                new Catalog("bundled", directory.resolve("bundled"))),
+            directory.resolve("work"));
+    write("work/.prompts/own.yaml", "template: own");
+    write("work/.prompts/both.yaml", "template: mine");
+    write("bundled/both.yaml", "template: theirs");
+    write("bundled/kill-switch.yaml", "template: kill");
+  }
+
+  @Test
+  void theFirstCatalogThatHasANameWins() {
+    finds("own", "project", "own");
+    finds("both", "project", "mine");
+    finds("kill-switch", "bundled", "kill");
+    finds("bundled:both", "bundled", "theirs");
+    finds("project:both", "project", "mine");
+  }
+
+  @Test
+  void aTemplateThatIsNotSoundHidesThoseAfterIt() throws IOException {
+    write("work/.prompts/both.yaml", "titel: x\ntemplate: y");
+    refuses(
+        "both",
+        TemplateException.class,
+        ".prompts/both.yaml:1:1: unknown key 'titel'; did you mean title?");
+  }
+
+  @Test
+  void readsPaths() throws IOException {
+    write("work/mine.yaml", "template: path");
+    finds("mine.yaml", "", "path");
+    finds("./mine.yaml", "", "path");
+    finds("../bundled/both.yaml", "", "theirs");
+    finds(directory.resolve("bundled/both.yaml").toString(), "", "theirs");
+    assertThat(library.find("./mine.yaml").source().name()).isEqualTo("./mine.yaml");
+    assertThat(library.find("./mine.yaml").name()).isEqualTo("mine");
+  }
+
+  @Test
+  void showsPathsAsFromTheWorkingDirectory() {
+    assertThat(library.find("own").source().name()).isEqualTo(".prompts/own.yaml");
+    assertThat(library.find("kill-switch").source().name())
+        .isEqualTo(directory.resolve("bundled/kill-switch.yaml").toString());
+  }
+
+  @Test
+  void saysWhatWasMeant() {
+    refuses(
+        "kil-switch",
+        UsageException.class,
+        "no template is named 'kil-switch'; did you mean kill-switch?");
+    refuses("bundled:own", UsageException.class, "no template is named 'bundled:own'");
+    refuses(
+        "bundeld:both",
+        UsageException.class,
+        "no catalog is named 'bundeld'; did you mean bundled?");
+    refuses("xyz", UsageException.class, "no template is named 'xyz'");
+    refuses("", UsageException.class, "no template is named ''");
+    refuses("bundled:", UsageException.class, "no template is named 'bundled:'");
+    refuses("Own", UsageException.class, "no template is named 'Own'; did you mean own?");
+    assertThatThrownBy(() -> library.find("x:y"))
+        .isInstanceOfSatisfying(
+            UsageException.class,
+            e ->
+                assertThat(e.diagnostics().get(0).fix())
+                    .isEqualTo("The catalogs are bundled, project, user."));
+  }
+
+  @Test
+  void refusesPathsThatAreNoTemplates() throws IOException {
+    write("work/notes.md", "template: x");
+    write("work/My_File.yaml", "template: x");
+    refuses(
+        "./notes.md",
+        UsageException.class,
+        "'./notes.md' is not a template file: its name does not end in .yaml");
+    refuses(
+        "./My_File.yaml",
+        UsageException.class,
+        "'My_File.yaml' cannot be a template's name: it is made of a-z, 0-9 and -");
+    refuses("./none.yaml", UsageException.class, "there is no template file ./none.yaml");
+    refuses(
+        "/", UsageException.class, "'/' is not a template file: its name does not end in .yaml");
+    refuses("own.yaml/x.yaml", UsageException.class, "there is no template file own.yaml/x.yaml");
+  }
+
+  @Test
+  void aNameLeadsToNoPath() throws IOException {
+    write("work/secret.yaml", "template: secret");
+    for (String name :
+        List.of("..", ".", "-own", "project:-own", "\u00e9", "o wn", "own\n", "OWN")) {
+      assertThatThrownBy(() -> library.find(name)).isInstanceOf(UsageException.class);
+      assertThat(library.has(name)).isFalse();
+    }
+    assertThat(library.has("own")).isTrue();
+    assertThat(library.has("bundled:both")).isTrue();
+    assertThat(library.has("user:both")).isFalse();
+    assertThat(library.has("./secret.yaml")).isTrue();
+  }
+
+  @Test
+  void listsEveryNameOnce() throws IOException {
+    write("work/.prompts/broken.yaml", "title: x");
+    write("work/.prompts/Not_A_Name.yaml", "template: x");
+    write("work/.prompts/notes.md", "x");
+    write("work/.prompts/partials/p.mustache", "x");
+    assertThat(library.entries().stream().map(entry -> entry.catalog().name() + ":" + entry.name()))
+        .containsExactly("project:both", "project:broken", "bundled:kill-switch", "project:own");
+    assertThat(library.entries().get(1).template()).isEmpty();
+    assertThat(library.entries().get(1).problems())
+        .extracting(Diagnostic::message)
+        .containsExactly("the file has no template");
+    assertThat(library.entries().get(0).template()).isPresent();
+  }
+
+  @Test
+  @Timeout(20)
+  void refusesWhatIsNoFile() throws Exception {
+    Files.createDirectories(directory.resolve("work/.prompts/folder.yaml"));
+    refuses("folder", FileException.class, "cannot read .prompts/folder.yaml: it is not a file");
+    refuses(
+        ".prompts/folder.yaml",
+        FileException.class,
+        "cannot read .prompts/folder.yaml: it is not a file");
+    Path pipe = directory.resolve("work/.prompts/pipe.yaml");
+    assumeFalse(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() != 0, "no mkfifo");
+    refuses("pipe", FileException.class, "cannot read .prompts/pipe.yaml: it is not a file");
+    assertThat(library.entries()).hasSize(5);
+  }
+
+  @Test
+  void refusesFilesThatCannotBeRead() throws IOException {
+    Path file = write("work/.prompts/locked.yaml", "template: x");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(file), "nothing is locked for this user");
+    refuses("locked", FileException.class, "cannot read .prompts/locked.yaml: permission denied");
+  }
+
+  @Test
+  void refusesLinksThatLeadNowhere() throws IOException {
+    Path prompts = directory.resolve("work/.prompts");
+    Files.createSymbolicLink(prompts.resolve("gone.yaml"), prompts.resolve("none.yaml"));
+    refuses("gone", FileException.class, "cannot read .prompts/gone.yaml: no such file");
+  }
+
+  @Test
+  void refusesFilesThatAreTooLarge() throws IOException {
+    write("work/.prompts/fits.yaml", "template: " + "x".repeat((256 << 10) - 10));
+    write("work/.prompts/large.yaml", "template: " + "x".repeat((256 << 10) - 9));
+    assertThat(library.find("fits").inputs()).isEmpty();
+    refuses("large", FileException.class, ".prompts/large.yaml is larger than 256 KiB");
+  }
+
+  @Test
+  void passesOverAByteOrderMarkAtTheStart() throws IOException {
+    write("work/.prompts/own.yaml", "\ufefftemplate: '{{>p}}.'");
+    write("work/.prompts/partials/p.mustache", "\ufeffpartial");
+    finds("own", "project", "partial.");
+    write("work/.prompts/own.yaml", "\ufefftitel: x\ntemplate: x");
+    refuses(
+        "own",
+        TemplateException.class,
+        ".prompts/own.yaml:1:1: unknown key 'titel'; did you mean title?");
+  }
+
+  @Test
+  void partialsComeFromTheOwnCatalogAndThenFromTheBundledOne() throws IOException {
+    write("work/.prompts/own.yaml", "template: '{{>here}} {{>both}} {{>there}}'");
+    write("work/.prompts/partials/here.mustache", "1");
+    write("work/.prompts/partials/both.mustache", "2");
+    write("bundled/partials/both.mustache", "-");
+    write("bundled/partials/there.mustache", "3");
+    finds("own", "project", "1 2 3");
+    finds(".prompts/own.yaml", "", "1 2 3");
+    write("bundled/kill-switch.yaml", "template: '{{>here}}'");
+    refuses(
+        "kill-switch",
+        TemplateException.class,
+        directory.resolve("bundled/kill-switch.yaml")
+            + ":1:12: there is no partial here: correct the name, or add the partial");
+  }
+
+  @Test
+  void aPartialThatLeadsOutOfTheCatalogIsNotThere() throws IOException {
+    Path secret = write("secret.mustache", "secret");
+    write("work/.prompts/own.yaml", "template: '{{>p}}'");
+    Path partials = Files.createDirectories(directory.resolve("work/.prompts/partials"));
+    String problem =
+        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add the partial";
+    Files.createSymbolicLink(partials.resolve("p.mustache"), secret);
+    refuses("own", TemplateException.class, problem);
+    Files.delete(partials.resolve("p.mustache"));
+    Files.createSymbolicLink(partials.resolve("p.mustache"), directory.resolve("none"));
+    refuses("own", TemplateException.class, problem);
+    Files.delete(partials.resolve("p.mustache"));
+    Files.createDirectory(partials.resolve("p.mustache"));
+    refuses("own", TemplateException.class, problem);
+    Files.delete(partials.resolve("p.mustache"));
+    write("work/.prompts/partials/q.mustache", "inside");
+    Files.createSymbolicLink(partials.resolve("p.mustache"), Path.of("q.mustache"));
+    finds("own", "project", "inside");
+  }
+
+  @Test
+  void aFolderOfPartialsThatLeadsOutOfTheCatalogIsNotThere() throws IOException {
+    write("elsewhere/p.mustache", "secret");
+    write("work/.prompts/own.yaml", "template: '{{>p}}'");
+    Files.createSymbolicLink(
+        directory.resolve("work/.prompts/partials"), directory.resolve("elsewhere"));
+    refuses(
+        "own",
+        TemplateException.class,
+        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add the partial");
+  }
+
+  @Test
+  void aCatalogMayBeALink() throws IOException {
+    Files.createSymbolicLink(directory.resolve("none"), directory.resolve("bundled"));
+    write("bundled/partials/p.mustache", "p");
+    write("bundled/kill-switch.yaml", "template: '{{>p}}'");
+    finds("user:kill-switch", "user", "p");
+  }
+
+  private Path write(String path, String text) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void finds(String reference, String catalog, String rendered) {
+    Template template = library.find(reference);
+    assertThat(template.catalog()).isEqualTo(catalog);
+    assertThat(template.render(Map.of()).get(0).content()).isEqualTo(rendered);
+  }
+
+  private void refuses(String reference, Class<? extends PromptException> kind, String expected) {
+    PromptException e = catchThrowableOfType(kind, () -> library.find(reference));
+    assertThat(e.diagnostics())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(
+                        problem.place().map(place -> place.source().name() + ":").orElse("")
+                            + Reading.shown(problem))
+                    .isEqualTo(expected));
+  }
+}

@@ -1,9 +1,11 @@
 package promptcli.values;
 
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import promptcli.catalog.TextFile;
+import promptcli.model.FileException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -67,7 +69,11 @@ public final class Arguments {
   /** A whole file, or standard input where {@code name} is {@code -}. */
   public SourceText file(String name, String option) {
     if (!name.equals("-")) {
-      return TextFile.read(directory.resolve(name), name, MAX_BYTES);
+      try {
+        return TextFile.read(directory.resolve(name), name, MAX_BYTES);
+      } catch (InvalidPathException e) {
+        throw new FileException("cannot read " + name + ": no such file");
+      }
     }
     if (!readBy.isEmpty()) {
       throw new UsageException(

@@ -48,13 +48,14 @@ public record Given(Input input, Optional<Value> value, String problem, String s
     return isBlank() && !mayBeBlank;
   }
 
-  /** Whether it is white space only, or a list of nothing. */
+  /** Whether it is white space only, or a list of nothing else. */
   boolean isBlank() {
     return value
         .map(
             found ->
                 found instanceof Value.Text text && text.text().isBlank()
-                    || found instanceof Value.Items list && list.items().isEmpty())
+                    || found instanceof Value.Items list
+                        && list.items().stream().allMatch(String::isBlank))
         .orElse(false);
   }
 }

@@ -1,10 +1,13 @@
 package promptcli.values;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Template;
@@ -34,13 +37,17 @@ public record Resolution(Template template, Map<String, Given> given) {
    * @param sources what is given, in order of precedence: for each input the first counts
    */
   public static Resolution of(Template template, List<Given> sources) {
+    Map<String, Given> first = new HashMap<>();
+    for (Given source : sources) {
+      if (!source.saysNothing()) {
+        first.putIfAbsent(source.input().name(), source);
+      }
+    }
     Map<String, Given> given = new LinkedHashMap<>();
     for (Input input : template.inputs()) {
-      sources.stream()
-          .filter(candidate -> candidate.input().name().equals(input.name()))
-          .filter(candidate -> !candidate.saysNothing())
-          .findFirst()
-          .ifPresent(found -> given.put(input.name(), found));
+      if (first.containsKey(input.name())) {
+        given.put(input.name(), first.get(input.name()));
+      }
     }
     return new Resolution(template, given);
   }
@@ -78,7 +85,8 @@ public record Resolution(Template template, Map<String, Given> given) {
    */
   public Map<String, Value> values() {
     Map<String, Value> values = new LinkedHashMap<>();
-    List<String> missing = problems().stream().map(problem -> problem.input().name()).toList();
+    Set<String> missing = new HashSet<>();
+    problems().forEach(problem -> missing.add(problem.input().name()));
     for (Input input : template.inputs()) {
       values.put(
           input.name(),

@@ -1,8 +1,10 @@
 package promptcli.values;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import promptcli.catalog.YamlNode;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Scalar;
@@ -37,7 +39,7 @@ public final class ValuesFiles {
     Optional<YamlNode.Mapping> mapping =
         YamlReader.read(source.withoutByteOrderMark(), problems::add);
     if (!problems.isEmpty()) {
-      throw new UsageException(problems);
+      throw new UsageException(Diagnostic.inOrder(problems));
     }
     List<Given> ofFile = new ArrayList<>();
     for (Entry entry : mapping.orElseThrow().entries()) {
@@ -65,7 +67,8 @@ public final class ValuesFiles {
    * @throws UsageException with the place of each
    */
   public void refuseUnknown(List<Given> sources, boolean strict) {
-    List<String> wanting = new ArrayList<>(template.inputs().stream().map(Input::name).toList());
+    Set<String> wanting = new LinkedHashSet<>();
+    template.inputs().forEach(input -> wanting.add(input.name()));
     sources.forEach(source -> wanting.remove(source.input().name()));
     List<Diagnostic> problems = new ArrayList<>();
     for (Scalar key : unknown) {
@@ -73,11 +76,12 @@ public final class ValuesFiles {
       if (strict || !hint.isEmpty()) {
         problems.add(
             Diagnostic.at(
-                key.place(), template.name() + " has no input named '" + key.text() + "'" + hint));
+                key.place(),
+                template.name() + " has no input named " + Diagnostic.quote(key.text()) + hint));
       }
     }
     if (!problems.isEmpty()) {
-      throw new UsageException(problems);
+      throw new UsageException(Diagnostic.inOrder(problems));
     }
   }
 
@@ -90,7 +94,7 @@ public final class ValuesFiles {
     if (list && entry.value() instanceof Sequence sequence) {
       List<String> items = new ArrayList<>();
       for (YamlNode item : sequence.items()) {
-        if (!(item instanceof Scalar scalar)) {
+        if (!(item instanceof Scalar scalar) || scalar.isNull()) {
           return Given.invalid(input, "takes a list of texts", source);
         }
         items.add(scalar.text());

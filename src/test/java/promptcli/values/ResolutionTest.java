@@ -1,0 +1,127 @@
+package promptcli.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static promptcli.values.Inputs.optional;
+import static promptcli.values.Inputs.required;
+import static promptcli.values.Inputs.template;
+import static promptcli.values.Inputs.withDefault;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Template;
+import promptcli.model.Value;
+
+class ResolutionTest {
+
+  private static final Input TEXT = required("text");
+  private static final Input LIST = required("list", InputType.LIST);
+  private static final Input NUMBER = required("number", InputType.INTEGER);
+  private static final Input FREE = optional("free", InputType.TEXT);
+  private static final Input SET = withDefault("set", "default");
+
+  @Test
+  void theFirstSourceCounts() {
+    Resolution resolution = resolve(TEXT, given(TEXT, "--text", "1"), given(TEXT, "f:1", "2"));
+    assertThat(resolution.values()).isEqualTo(Map.of("text", new Value.Text("1")));
+    assertThat(resolution.sourceOf(TEXT)).isEqualTo("--text");
+  }
+
+  @Test
+  void aFirstSourceThatDoesNotFitIsNotPassedOver() {
+    problems(
+        resolve(NUMBER, given(NUMBER, "--number", "x"), given(NUMBER, "f:1", "2")),
+        "number 'x' is not an integer --number");
+  }
+
+  @Test
+  void defaultsComeLast() {
+    assertThat(resolve(SET).values()).isEqualTo(Map.of("set", new Value.Text("default")));
+    assertThat(resolve(SET).sourceOf(SET)).isEqualTo("default");
+    assertThat(resolve(SET, given(SET, "--set", "")).values())
+        .isEqualTo(Map.of("set", new Value.Text("")));
+  }
+
+  @Test
+  void everythingThatIsWrongIsTold() {
+    Template template = template(TEXT, FREE, NUMBER, SET, LIST);
+    problems(
+        Resolution.of(
+            template, List.of(given(NUMBER, "--number", "1.5"), given(TEXT, "f:1", " \t\n"))),
+        "text is blank f:1",
+        "number '1.5' is not an integer --number",
+        "list is missing ");
+  }
+
+  @Test
+  void whiteSpaceIsNoValue() {
+    problems(resolve(TEXT, given(TEXT, "--text", "\u2003\n")), "text is blank --text");
+    problems(resolve(LIST, given(LIST, "--list")), "list is blank --list");
+    problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is blank --list");
+    problems(resolve(LIST, given(LIST, "--list", "", "x")));
+    problems(resolve(FREE, given(FREE, "--free", " ")));
+  }
+
+  @Test
+  void whatIsMissingHasAPlaceholder() {
+    Template template =
+        template(
+            TEXT,
+            LIST,
+            FREE,
+            optional("flag", InputType.BOOLEAN),
+            optional("items", InputType.LIST));
+    Resolution resolution = Resolution.of(template, List.of());
+    assertThat(resolution.values())
+        .isEqualTo(
+            Map.of(
+                "text", new Value.Text("[text]"),
+                "list", new Value.Items(List.of("[list]")),
+                "free", new Value.Text(""),
+                "flag", new Value.Bool(false),
+                "items", new Value.Items(List.of())));
+    assertThat(resolution.sourceOf(TEXT)).isEqualTo("missing");
+    assertThat(resolution.sourceOf(FREE)).isEqualTo("left empty");
+    assertThat(Resolution.placeholders(template(SET)))
+        .isEqualTo(Map.of("set", new Value.Text("[set]")));
+  }
+
+  @Test
+  void theEnvironmentKnowsDeclaredNamesOnly() {
+    Input dashed = required("two-words");
+    Template template = template(TEXT, dashed, LIST, SET);
+    List<Given> given =
+        EnvironmentValues.of(
+            template,
+            Map.of(
+                "PROMPT_INPUT_TEXT", "@text\n",
+                "PROMPT_INPUT_TWO_WORDS", "x",
+                "PROMPT_INPUT_LIST", "a\n\n b \r\n",
+                "PROMPT_INPUT_OTHER", "y",
+                "SET", "z"));
+    assertThat(given)
+        .containsExactly(
+            given(TEXT, "PROMPT_INPUT_TEXT", "@text\n"),
+            given(dashed, "PROMPT_INPUT_TWO_WORDS", "x"),
+            given(LIST, "PROMPT_INPUT_LIST", "a", " b "));
+  }
+
+  private static Given given(Input input, String source, String... texts) {
+    return Given.of(input, List.of(texts), source);
+  }
+
+  private static Resolution resolve(Input input, Given... sources) {
+    return Resolution.of(template(input), List.of(sources));
+  }
+
+  private static void problems(Resolution resolution, String... expected) {
+    assertThat(
+            resolution.problems().stream()
+                .map(
+                    problem ->
+                        problem.input().name() + " " + problem.message() + " " + problem.source()))
+        .containsExactly(expected);
+  }
+}

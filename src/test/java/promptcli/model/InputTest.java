@@ -1,0 +1,98 @@
+package promptcli.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class InputTest {
+
+  @Test
+  void takesValuesOfItsType() {
+    assertThat(input(InputType.TEXT).valueOf(List.of(" a\n"))).isEqualTo(new Value.Text(" a\n"));
+    assertThat(input(InputType.MULTILINE).valueOf(List.of(""))).isEqualTo(new Value.Text(""));
+    assertThat(input(InputType.CHOICE).valueOf(List.of("prod"))).isEqualTo(new Value.Text("prod"));
+    assertThat(input(InputType.BOOLEAN).valueOf(List.of("True"))).isEqualTo(new Value.Bool(true));
+    assertThat(input(InputType.BOOLEAN).valueOf(List.of("FALSE"))).isEqualTo(new Value.Bool(false));
+    assertThat(input(InputType.INTEGER).valueOf(List.of("-9223372036854775808")))
+        .isEqualTo(new Value.Int(Long.MIN_VALUE));
+    assertThat(input(InputType.LIST).valueOf(List.of("a", "")))
+        .isEqualTo(new Value.Items(List.of("a", "")));
+    assertThat(input(InputType.LIST).valueOf(List.of())).isEqualTo(new Value.Items(List.of()));
+  }
+
+  @Test
+  void refusesOthers() {
+    refuses(InputType.CHOICE, "Prod", "'Prod' is not one of dev, prod; did you mean prod?");
+    refuses(InputType.CHOICE, "", "'' is not one of dev, prod");
+    refuses(InputType.BOOLEAN, "yes", "'yes' is neither true nor false");
+    refuses(InputType.BOOLEAN, "true ", "'true ' is neither true nor false");
+    refuses(InputType.INTEGER, "1.0", "'1.0' is not an integer");
+    refuses(InputType.INTEGER, "", "'' is not an integer");
+    refuses(InputType.INTEGER, "-", "'-' is not an integer");
+    refuses(InputType.INTEGER, "9223372036854775808", "'9223372036854775808' has too many digits");
+    assertThatThrownBy(() -> input(InputType.TEXT).valueOf(List.of("a", "b")))
+        .hasMessage("takes one value, not a list");
+  }
+
+  @Test
+  void quotesOneLineAndNotTooMuch() {
+    assertThat(Diagnostic.quote("a'b")).isEqualTo("'a'b'");
+    assertThat(Diagnostic.quote("a\nb")).isEqualTo("'a...'");
+    assertThat(Diagnostic.quote("\n")).isEqualTo("'...'");
+    assertThat(Diagnostic.quote("x".repeat(60))).isEqualTo("'" + "x".repeat(60) + "'");
+    assertThat(Diagnostic.quote("x".repeat(61))).isEqualTo("'" + "x".repeat(57) + "...'");
+    assertThat(Diagnostic.quote("x".repeat(56) + "\ud83d\ude00xxxx"))
+        .isEqualTo("'" + "x".repeat(56) + "...'");
+  }
+
+  @Property
+  void everyTextIsAValue(@ForAll String text) {
+    assertThat(input(InputType.TEXT).valueOf(List.of(text))).isEqualTo(new Value.Text(text));
+  }
+
+  @Property
+  void everyIntegerIsAValue(@ForAll long number) {
+    assertThat(input(InputType.INTEGER).valueOf(List.of(Long.toString(number))))
+        .isEqualTo(new Value.Int(number));
+  }
+
+  @Test
+  void isCalledByItsLabelAndShownByItsHint() {
+    assertThat(input(InputType.TEXT).title()).isEqualTo("my-input");
+    assertThat(input(InputType.TEXT).placeholder()).isEqualTo("[my-input]");
+    assertThat(named("Label", "").title()).isEqualTo("Label");
+    assertThat(named("Label", "").placeholder()).isEqualTo("[Label]");
+    assertThat(named("Label", "Hint").placeholder()).isEqualTo("[Hint]");
+    assertThat(input(InputType.TEXT).environmentName()).isEqualTo("PROMPT_INPUT_MY_INPUT");
+  }
+
+  private static Input named(String label, String hint) {
+    return new Input(
+        "my-input",
+        label,
+        "",
+        hint,
+        InputType.TEXT,
+        List.of(),
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Input input(InputType type) {
+    List<String> options = type == InputType.CHOICE ? List.of("dev", "prod") : List.of();
+    return new Input(
+        "my-input", "", "", "", type, options, true, Optional.empty(), Optional.empty());
+  }
+
+  private static void refuses(InputType type, String text, String message) {
+    assertThatThrownBy(() -> input(type).valueOf(List.of(text)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(message);
+  }
+}

@@ -70,14 +70,19 @@ final class TagScanner {
     }
     int end = nextClose;
     if (end == Integer.MAX_VALUE) {
-      return refuse("this tag is not closed: add " + close, at);
+      return refuse("this tag is not closed: add " + Tag.shown(close), at);
     }
     int after = end + close.length();
     boolean triple = start < end && text.charAt(start) == '{';
     if (triple && text.startsWith("}" + close, end)) {
       after++; // Of the three braces of }}}, the first is the tag's own.
     } else if (triple && text.charAt(--end) != '}') {
-      return refuse("a tag that opens with " + open + "{ must close with }" + close, at);
+      return refuse(
+          "a tag that opens with "
+              + Tag.shown(open + "{")
+              + " must close with "
+              + Tag.shown("}" + close),
+          at);
     }
     start = skipWhiteSpace(triple ? start + 1 : start, end);
     boolean hasSigil = !triple && start < end && !Tag.isNamePart(text.codePointAt(start));
@@ -90,7 +95,8 @@ final class TagScanner {
       }
       for (int i = start; i < end; i++) {
         if (text.startsWith(open, i)) {
-          return refuse("this tag is not closed before the next one opens: add " + close, at);
+          return refuse(
+              "this tag is not closed before the next one opens: add " + Tag.shown(close), at);
         }
       }
     }

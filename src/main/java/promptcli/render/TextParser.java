@@ -194,7 +194,12 @@ final class TextParser {
     if (!section.refused) {
       Tag tag = section.tag;
       problem(
-          ("section " + tag.name() + " is not closed before " + before + " at " + spelt(end))
+          ("section "
+                  + Tag.shown(tag.name())
+                  + " is not closed before "
+                  + before
+                  + " at "
+                  + spelt(end))
               + (": add " + closing(tag)),
           tag.at());
     }
@@ -227,7 +232,7 @@ final class TextParser {
     }
     DefaultMustache partial = partials.partial(name);
     if (partial == null) {
-      problem("there is no partial " + shown(name) + ": correct the name, or add it", tag.at());
+      problem("there is no partial " + Tag.shown(name) + ": correct the name, or add it", tag.at());
     } else if (sections.size() <= MAX_DEPTH) {
       includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
       codes.add(new Partial(context, partial, name, tag.indent()));
@@ -244,20 +249,10 @@ final class TextParser {
   }
 
   private static String closing(Tag section) {
-    return "{{/" + shown(section.name()) + "}}";
+    return "{{/" + Tag.shown(section.name()) + "}}";
   }
 
   private static String quoted(String name) {
-    return '"' + shown(name) + '"';
-  }
-
-  /** The start of what a tag holds, on one line. */
-  private static String shown(String name) {
-    StringBuilder line = new StringBuilder();
-    name.codePoints()
-        .limit(40)
-        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-        .forEach(line::appendCodePoint);
-    return line.toString();
+    return '"' + Tag.shown(name) + '"';
   }
 }

@@ -87,6 +87,15 @@ class BodyParserTest {
   }
 
   @Test
+  void strangeDelimitersAreShownOnOneLineToo() {
+    assertProblems(
+        "{{=<\0 " + "%".repeat(99) + "\u001b=}}<\0x",
+        "1:110: this tag is not closed: add " + "%".repeat(40));
+    assertProblems(
+        "{{=<\0 \u001b=}}<\0{x\u001b", "1:11: a tag that opens with < { must close with } ");
+  }
+
+  @Test
   void sectionNotClosed() {
     assertProblems(
         "a\n {{#x}}\nb\n",

@@ -6,6 +6,7 @@ import static promptcli.render.TextParser.TOO_DEEP;
 import com.github.mustachejava.codes.DefaultMustache;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,12 +63,13 @@ public final class BodyParser {
     Set<TextParser> exposed = exposed(body);
     List<Body.Use> uses = new ArrayList<>();
     for (TextParser text : texts) {
+      boolean isExposed = exposed.contains(text);
       for (Body.Use use : text.uses()) {
-        boolean inSection = use.inSection() || !exposed.contains(text);
-        uses.add(new Body.Use(use.name(), use.place(), inSection));
+        boolean asItStands = isExposed || use.inSection();
+        uses.add(asItStands ? use : new Body.Use(use.name(), use.place(), true));
       }
     }
-    return new MustacheBody(body.mustache(), List.copyOf(uses), body.length());
+    return new MustacheBody(body.mustache(), Collections.unmodifiableList(uses), body.length());
   }
 
   /** The partial of this name, whose codes come later; null if there is none. */

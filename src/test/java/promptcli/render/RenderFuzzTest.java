@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
@@ -29,6 +30,7 @@ import promptcli.model.RenderException;
  * the other parted by a line {@code ~}. An ordinary test run goes through those that are kept in
  * the folder {@code RenderFuzzTestInputs}.
  */
+@Timeout(60) // For one input; far above what any takes, since the first one waits for Jazzer too.
 class RenderFuzzTest {
 
   private static final Pattern STANDALONE_PARTIAL =
@@ -100,7 +102,6 @@ class RenderFuzzTest {
   void render(byte[] data) {
     Input input = Input.of(new String(data, StandardCharsets.UTF_8));
     List<Diagnostic> problems = new ArrayList<>();
-    long start = System.nanoTime();
     Body body = input.bodies().parse(input.template, problems);
     for (Diagnostic problem : problems) {
       Place place = problem.place().orElseThrow();
@@ -117,7 +118,6 @@ class RenderFuzzTest {
         assertThat(e).hasMessageMatching("(this prompt|.* is a list|.* shows an item)[^\n]*");
       }
     }
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 
   /** An input is a row of {@link #PIECES}, which make a template and partials as above. */

@@ -96,7 +96,7 @@ public record Catalog(String name, Path folder) {
   }
 
   /** Whether a template or a partial may be called that; no such name can be a path. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     if (text.isEmpty() || text.startsWith("-")) {
       return false;
     }

@@ -31,6 +31,12 @@ enum Commands {
       ShowCommand.run(args, host);
     }
   },
+  NEW("write a template file to begin with") {
+    @Override
+    void runWith(List<String> args, Host host) {
+      NewCommand.run(args, host);
+    }
+  },
   SCHEMA("the JSON Schema of template or values files") {
     @Override
     void runWith(List<String> args, Host host) {

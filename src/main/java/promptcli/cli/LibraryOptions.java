@@ -23,6 +23,44 @@ final class LibraryOptions {
     return Syntax.repeatable(PROMPTS, "DIR", "look for templates in DIR first");
   }
 
+  /** The one folder to write to. */
+  static OptionSpec folder() {
+    return Syntax.option(PROMPTS, "DIR", "write it to DIR");
+  }
+
+  /**
+   * The folder that a new template belongs in, which need not exist yet: one that is named, or the
+   * user's, or else the project's. A project without templates gets them at the top of its working
+   * tree, where all who work on it find them.
+   */
+  static Path target(ParseResult parsed, boolean ofUser, Host host) {
+    String folder = parsed.matchedOptionValue(PROMPTS, "");
+    if (ofUser && !folder.isEmpty()) {
+      throw new UsageException("--user and " + PROMPTS + " are both given", "Leave one out.");
+    }
+    if (!folder.isEmpty()) {
+      return host.directory().resolve(folder).normalize();
+    }
+    if (ofUser) {
+      return user(host)
+          .orElseThrow(
+              () ->
+                  new UsageException("there is no folder of yours: HOME is not set", "Set HOME."));
+    }
+    return project(host.directory())
+        .orElseGet(() -> workingTree(host.directory()).resolve(".prompts"));
+  }
+
+  /** The nearest folder, from {@code directory} up, that git keeps; else {@code directory}. */
+  private static Path workingTree(Path directory) {
+    for (Path folder = directory; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    return directory;
+  }
+
   /** The library that the arguments and the host describe. */
   static Library library(ParseResult parsed, Host host) {
     List<Catalog> catalogs = new ArrayList<>();

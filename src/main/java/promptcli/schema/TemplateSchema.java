@@ -11,6 +11,9 @@ import promptcli.model.InputType;
 /** The JSON Schema of template files. */
 public final class TemplateSchema {
 
+  /** What the file is called that holds the schema, beside the templates that name it. */
+  public static final String FILE = "template.schema.json";
+
   private static final String ONE_LINE = "^\\s*[^\\u0000-\\u001f\\u007f-\\u009f]*\\s*$";
 
   private TemplateSchema() {}

@@ -61,9 +61,9 @@ class GoldenTest {
     expect(folder.resolve("stderr"), portable(outcome.stderr()));
     expect(folder.resolve("exit"), outcome.exit() == 0 ? "" : outcome.exit() + "\n");
     if (Files.isDirectory(folder.resolve("written"))) {
-      try (Stream<Path> written = Files.list(folder.resolve("written"))) {
-        for (Path file : written.toList()) {
-          expect(file, read(work.resolve(file.getFileName().toString())));
+      try (Stream<Path> written = Files.walk(folder.resolve("written"))) {
+        for (Path file : written.filter(Files::isRegularFile).toList()) {
+          expect(file, read(work.resolve(folder.resolve("written").relativize(file).toString())));
         }
       }
     }

@@ -1,0 +1,156 @@
+package promptcli.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+import promptcli.catalog.Catalog;
+import promptcli.catalog.TextFile;
+import promptcli.draft.Draft;
+import promptcli.draft.FinishedPrompt;
+import promptcli.draft.Names;
+import promptcli.draft.Starter;
+import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.SourceText;
+import promptcli.model.UsageException;
+import promptcli.schema.TemplateSchema;
+import promptcli.values.Arguments;
+
+/** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
+final class NewCommand {
+
+  private static final String FROM = "--from";
+  private static final String USER = "--user";
+
+  private final Host host;
+  private final String name;
+  private final ParseResult parsed;
+
+  private NewCommand(String name, ParseResult parsed, Host host) {
+    this.name = name;
+    this.parsed = parsed;
+    this.host = host;
+  }
+
+  private static Syntax syntax() {
+    return new Syntax(
+            "new NAME",
+            "Writes a template file to begin with, and prints its path. It goes into the project's"
+                + " .prompts folder. With --from, a finished prompt becomes a template: each [hint]"
+                + " after a label becomes an input.",
+            "prompt new code-review --from review.md")
+        .section(
+            "Options",
+            List.of(
+                Syntax.option(FROM, "FILE", "make it of the prompt in FILE, - for stdin"),
+                Syntax.flag(USER, "write it to your own templates"),
+                LibraryOptions.folder(),
+                Syntax.help()));
+  }
+
+  static void run(List<String> args, Host host) {
+    Syntax syntax = syntax();
+    ParseResult parsed = syntax.parse(args);
+    if (parsed.isUsageHelpRequested()) {
+      Result.write(syntax.helpPage(host), host);
+      return;
+    }
+    String name =
+        Syntax.word(parsed)
+            .orElseThrow(() -> new UsageException("which name? Give one: prompt new NAME", ""));
+    if (!Catalog.isName(name)) {
+      throw new UsageException(
+          "'" + name + "' cannot be a template's name: it is made of a-z, 0-9 and -",
+          "Name it " + Names.of(name.replaceFirst("\\.yaml$", "")) + ".");
+    }
+    new NewCommand(name, parsed, host).write();
+  }
+
+  private void write() {
+    Path folder = LibraryOptions.target(parsed, parsed.hasMatchedOption(USER), host);
+    Path file = folder.resolve(name + ".yaml");
+    if (Files.exists(file)) {
+      throw exists(file);
+    }
+    Optional<Draft> draft = draft();
+    String text = draft.map(Draft::file).orElseGet(() -> Starter.file(name));
+    makeFolder(folder);
+    if (!create(file, text)) {
+      throw exists(file);
+    }
+    Path schema = folder.resolve(TemplateSchema.FILE);
+    boolean isNew = create(schema, Json.write(TemplateSchema.schema()));
+    Result.write(shown(file) + "\n", host);
+    draft.ifPresent(made -> Errors.note(summary(made.inputs()) + "\n", host));
+    if (isNew) {
+      Errors.note("For editors, beside it: " + shown(schema) + "\n", host);
+    }
+  }
+
+  /** What the prompt that {@code --from} names becomes. */
+  private Optional<Draft> draft() {
+    String from = parsed.matchedOptionValue(FROM, "");
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceText prompt = new Arguments(host.directory(), host.in()).file(from, FROM);
+    if (prompt.text().isBlank()) {
+      throw new UsageException(prompt.name() + " is empty", "");
+    }
+    Draft draft = FinishedPrompt.draft(Names.title(name), prompt.text());
+    if (draft.file().getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
+      throw new FileException(prompt.name() + " is too long for a template: 256 KiB is the most");
+    }
+    return Optional.of(draft);
+  }
+
+  private static String summary(List<Input> inputs) {
+    String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
+    return switch (inputs.size()) {
+      case 0 -> "No inputs: nothing in [brackets] stands after a label, as in Feature: [Describe]";
+      case 1 -> "1 input: " + names;
+      default -> inputs.size() + " inputs: " + names;
+    };
+  }
+
+  private void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new FileException(shown(folder) + " is a file, not a folder");
+    } catch (IOException e) {
+      throw new FileException(
+          "cannot make the folder " + shown(folder) + ": " + TextFile.reason(e, folder));
+    }
+  }
+
+  /** Writes a new file; false if there is one already, which stays as it is. */
+  private boolean create(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      throw new FileException("cannot write " + shown(file) + ": " + TextFile.reason(e, file));
+    }
+  }
+
+  private FileException exists(Path file) {
+    return new FileException(shown(file) + " is there already", "Choose another name.");
+  }
+
+  /** A path as the user would write it from the working directory. */
+  private String shown(Path path) {
+    return path.startsWith(host.directory())
+        ? host.directory().relativize(path).toString()
+        : path.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package promptcli.draft;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.schema.TemplateSchema;
+
+/**
+ * A template file to be.
+ *
+ * @param body its Mustache text
+ */
+public record Draft(String title, List<Input> inputs, String body) {
+
+  /** Where editors look for the schema; beside the file, so that it is found without a network. */
+  static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + TemplateSchema.FILE + "\n";
+
+  public Draft {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** The file's text, with a test that every input has its place in the prompt. */
+  public String file() {
+    StringBuilder file = new StringBuilder(SCHEMA_LINE);
+    file.append("title: ").append(YamlText.inline(title)).append('\n');
+    file.append("# description: What the prompt is for, in a sentence.\n");
+    if (!inputs.isEmpty()) {
+      file.append("inputs:\n");
+      inputs.forEach(input -> file.append(declaration(input)));
+    }
+    file.append("template:").append(YamlText.block(body, 2));
+    return file.append(tests()).toString();
+  }
+
+  private static String declaration(Input input) {
+    StringBuilder text = new StringBuilder("  " + input.name() + ":\n");
+    text.append("    label: ").append(YamlText.inline(input.label())).append('\n');
+    text.append("    hint: ").append(YamlText.inline(input.hint())).append('\n');
+    if (input.type() != InputType.TEXT) {
+      text.append("    type: ").append(input.type().word()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private String tests() {
+    if (inputs.isEmpty()) {
+      return "tests:\n  - name: is complete\n";
+    }
+    String values =
+        IntStream.range(0, inputs.size())
+            .mapToObj(i -> "      " + inputs.get(i).name() + ": " + example(i) + "\n")
+            .collect(Collectors.joining());
+    String examples =
+        IntStream.range(0, inputs.size())
+            .mapToObj(Draft::example)
+            .collect(Collectors.joining(", "));
+    return "tests:\n  - name: carries every input\n    values:\n"
+        + values
+        + "    contains: ["
+        + examples
+        + "]\n";
+  }
+
+  private static String example(int index) {
+    return "example " + (index + 1);
+  }
+}

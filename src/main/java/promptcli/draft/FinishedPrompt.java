@@ -1,0 +1,156 @@
+package promptcli.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+
+/**
+ * Makes a template of a prompt that is written for people: what stands in brackets after a label,
+ * as in {@code Feature: [Insert details]}, becomes an input, and all else stays word for word.
+ */
+public final class FinishedPrompt {
+
+  /** Brackets further apart hold something else than a hint. */
+  private static final int MAX_HINT = 500;
+
+  private static final String EMPHASIS = "*_";
+
+  /** Not a key in quotes: that begins a list of JSON. */
+  private static final String LABEL = "[^\"{}=]*[\\p{L}\\p{N}][^\"{}=]*";
+
+  private final String text;
+  private final List<Input> inputs = new ArrayList<>();
+
+  private FinishedPrompt(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The template that the prompt becomes.
+   *
+   * @param text a line break is taken for LF however it is written
+   */
+  public static Draft draft(String title, String text) {
+    String lines =
+        text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "").replaceFirst("\n*$", "\n");
+    FinishedPrompt prompt = new FinishedPrompt(lines);
+    String body = prompt.body(Delimiters.notIn(lines));
+    return new Draft(title, prompt.inputs, body);
+  }
+
+  private String body(Delimiters delimiters) {
+    StringBuilder body = new StringBuilder(delimiters.declaration());
+    int from = 0;
+    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+      int close = close(open);
+      Optional<String> label = close < 0 ? Optional.empty() : label(from, open);
+      if (label.isPresent()) {
+        Input input = input(label.get(), hint(open, close), isAlone(open, close));
+        body.append(text, from, open).append(delimiters.tag(input.name()));
+        from = close + 1;
+        open = close;
+      }
+    }
+    return body.append(text, from, text.length()).toString();
+  }
+
+  /** The end of a hint that begins at {@code open}; -1 where the brackets are another thing. */
+  private int close(int open) {
+    int end = Math.min(text.length(), open + MAX_HINT);
+    for (int i = open + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '[' || text.startsWith("\n\n", i)) {
+        return -1;
+      }
+      if (c == ']') {
+        boolean link = i + 1 < text.length() && "([:".indexOf(text.charAt(i + 1)) >= 0;
+        return link || hint(open, i).matches("[xX]?") ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private String hint(int open, int close) {
+    return text.substring(open + 1, close).replaceAll("[\\s\\p{Cc}]+", " ").strip();
+  }
+
+  /** The label before {@code open}, in what follows {@code from}; empty where there is none. */
+  private Optional<String> label(int from, int open) {
+    int end = back(open, from, " \t");
+    if (end > from && text.charAt(end - 1) == '\n') {
+      end = back(end - 1, from, " \t");
+    }
+    end = back(end, from, EMPHASIS);
+    if (end == from || text.charAt(end - 1) != ':') {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > from && ":[]\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String label =
+        text.substring(start, end - 1)
+            .replaceAll("[\\s\\p{Cc}]+", " ")
+            .replaceFirst("^ ?([-+*•>#]+|[0-9]+[.)]) ", "")
+            .replaceFirst("^.*[.!?;] ", "")
+            .replaceAll("^[ *_]+|[ *_]+$", "");
+    return Optional.of(label).filter(found -> found.matches(LABEL));
+  }
+
+  /** Where a run of {@code chars} begins that ends at {@code end}. */
+  private int back(int end, int from, String chars) {
+    int start = end;
+    while (start > from && chars.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether nothing else stands on the lines from {@code open} to {@code close}. */
+  private boolean isAlone(int open, int close) {
+    int start = back(open, 0, " \t");
+    int end = close + 1;
+    while (end < text.length() && " \t".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith("\n", end);
+  }
+
+  /** The input that asks for this: where the prompt has it twice, the same one. */
+  private Input input(String label, String hint, boolean alone) {
+    for (Input input : inputs) {
+      if (input.label().equals(label) && input.hint().equals(hint)) {
+        return input;
+      }
+    }
+    InputType type = alone ? InputType.MULTILINE : InputType.TEXT;
+    Input input =
+        new Input(
+            unused(Names.of(label)),
+            label,
+            "",
+            hint,
+            type,
+            List.of(),
+            true,
+            Optional.empty(),
+            Optional.empty());
+    inputs.add(input);
+    return input;
+  }
+
+  private String unused(String words) {
+    String name = words.isEmpty() ? "input" : words;
+    String candidate = name;
+    for (int i = 2; isTaken(candidate); i++) {
+      candidate = name + "-" + i;
+    }
+    return candidate;
+  }
+
+  private boolean isTaken(String name) {
+    return inputs.stream().anyMatch(input -> input.name().equals(name));
+  }
+}

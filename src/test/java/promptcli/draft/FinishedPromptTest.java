@@ -1,0 +1,91 @@
+package promptcli.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import promptcli.model.Input;
+
+/** What in a prompt becomes an input, and what does not. */
+class FinishedPromptTest {
+
+  @Test
+  void takesTheLabelAndTheHint() {
+    assertInputs("Feature description: [Insert details]", "feature-description=Insert details");
+  }
+
+  @Test
+  void takesSeveralOnOneLine() {
+    assertInputs("INPUT: Feature: [A] System limits: [B, C]", "feature=A", "system-limits=B, C");
+  }
+
+  @Test
+  void takesALabelInMarkdown() {
+    assertInputs("**Feature:** [A]", "feature=A");
+    assertInputs("**Feature**: [A]", "feature=A");
+    assertInputs("- _Feature_: [A]", "feature=A");
+    assertInputs("2. Feature: [A]", "feature=A");
+    assertInputs("## Feature: [A]", "feature=A");
+  }
+
+  @Test
+  void takesTheLastSentenceBeforeTheColon() {
+    assertInputs("Fill this in. Feature: [A]", "feature=A");
+  }
+
+  @Test
+  void takesBracketsBelowTheLabel() {
+    Draft draft = FinishedPrompt.draft("T", "Schema:\n[A]\n\nChange: [B]\n");
+    assertThat(draft.inputs()).extracting(Input::name).containsExactly("schema", "change");
+    assertThat(draft.inputs())
+        .extracting(input -> input.type().word())
+        .containsExactly("multiline", "text");
+    assertThat(draft.body()).isEqualTo("Schema:\n{{schema}}\n\nChange: {{change}}\n");
+  }
+
+  @Test
+  void asksOnceForWhatStandsTwice() {
+    assertInputs("A: [b]\nA: [b]", "a=b");
+    assertInputs("A: [b]\nA: [c]", "a=b", "a-2=c");
+  }
+
+  @Test
+  void namesWhatHasNoLatinLetters() {
+    assertInputs("漢字: [A]\nかな: [B]", "input=A", "input-2=B");
+    assertInputs("Größe: [A]\n2nd café's: [B]", "grosse=A", "nd-cafes=B");
+  }
+
+  @Test
+  void cutsALongNameBetweenWords() {
+    assertInputs(
+        "What the feature is expected to do for whoever it is made for: [A]",
+        "what-the-feature-is-expected-to-do-for=A");
+  }
+
+  @Test
+  void leavesOtherBracketsAlone() {
+    assertInputs("no label [A]");
+    assertInputs("See: [guide](https://example.org)");
+    assertInputs("See: [guide][1]");
+    assertInputs("- [ ] Done: [x]");
+    assertInputs("\"tags\": [\"a\"]");
+    assertInputs("Open: [A");
+    assertInputs("Apart: [A\n\nB]");
+    assertInputs("Empty: [ ]");
+    assertInputs(": [A]");
+    assertInputs("Far:\n\n[A]");
+  }
+
+  @Test
+  void staysLinearOnHostileText() {
+    String brackets = ": [".repeat(100_000);
+    assertThat(FinishedPrompt.draft("T", brackets).inputs()).isEmpty();
+    String blanks = "a: " + " ".repeat(100_000) + "[".repeat(100_000);
+    assertThat(FinishedPrompt.draft("T", blanks).inputs()).isEmpty();
+  }
+
+  private static void assertInputs(String prompt, String... namesAndHints) {
+    assertThat(FinishedPrompt.draft("T", prompt).inputs())
+        .extracting(input -> input.name() + "=" + input.hint())
+        .containsExactly(namesAndHints);
+  }
+}

@@ -1,0 +1,82 @@
+package promptcli.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import promptcli.catalog.YamlNode;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlReader;
+import promptcli.model.Diagnostic;
+import promptcli.model.SourceText;
+
+/** Any text that is written as YAML reads back as the same text. */
+class YamlTextProperties {
+
+  @Property(tries = 2000)
+  void aBlockReadsBackAsItIs(@ForAll("texts") String text) {
+    assertThat(read("a:" + YamlText.block(text, 2) + "b: c\n")).isEqualTo(text);
+  }
+
+  @Property(tries = 2000)
+  void aLineReadsBackAsItIs(@ForAll("texts") String text) {
+    assertThat(read("a: " + YamlText.inline(text) + "\nb: c\n")).isEqualTo(text);
+  }
+
+  @Example
+  void usesNoQuotesWhereNoneAreNeeded() {
+    assertThat(YamlText.inline("Uptime requirements, access controls"))
+        .isEqualTo("Uptime requirements, access controls");
+    assertThat(YamlText.inline("no")).isEqualTo("\"no\"");
+    assertThat(YamlText.inline("1.10")).isEqualTo("\"1.10\"");
+    assertThat(YamlText.inline("a: b")).isEqualTo("\"a: b\"");
+    assertThat(YamlText.inline("a #b")).isEqualTo("\"a #b\"");
+    assertThat(YamlText.inline("\u001b[31m")).isEqualTo("\"\\U0000001b[31m\"");
+  }
+
+  @Example
+  void writesABlockWhereOneHoldsTheText() {
+    assertThat(YamlText.block("a\n\n  b\n", 2)).isEqualTo(" |\n  a\n\n    b\n");
+    assertThat(YamlText.block("a", 2)).isEqualTo(" |-\n  a\n");
+    assertThat(YamlText.block("a\n\n", 2)).isEqualTo(" |+\n  a\n\n");
+    assertThat(YamlText.block("  a\n", 2)).isEqualTo(" |2\n    a\n");
+    assertThat(YamlText.block("a\r\n", 2)).isEqualTo(" \"a\\r\\n\"\n");
+  }
+
+  /** Made of what YAML might take for its own, and of any characters. */
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> any =
+        Arbitraries.integers()
+            .between(0, Character.MAX_CODE_POINT)
+            .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+            .map(Character::toString);
+    Arbitrary<String> awkward =
+        Arbitraries.of(
+            " ", "  ", "\t", "\n", "\n\n", "\r", "\u0085", "\u2028", "\ufeff", "\u0000", "#", ":",
+            ": ", " #", "-", "- ", "---", "...", "?", "'", "\"", "\\", "|", ">", "%", "@", "&a",
+            "*a", "!a", "{", "}", "[", "]", ",", "~", "null", "true", "no", "1", ".", "e", "a", "é",
+            "日", "🙂");
+    return Arbitraries.oneOf(awkward, awkward, any)
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static String read(String yaml) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Optional<YamlNode.Mapping> mapping =
+        YamlReader.read(new SourceText("t.yaml", yaml), problems::add);
+    assertThat(problems).isEmpty();
+    Scalar scalar = (Scalar) mapping.orElseThrow().entries().get(0).value();
+    assertThat(scalar.isText()).isTrue();
+    return scalar.text();
+  }
+}

@@ -83,6 +83,7 @@ public final class TemplateSchema {
       case SERIES -> {
         Map<String, Object> schema = Types.of("array");
         schema.put("items", mapping(key.keys()));
+        schema.put("minItems", 1);
         yield schema;
       }
     };

@@ -33,10 +33,10 @@ final class Types {
     return of(SCALAR);
   }
 
-  /** A list of scalars; an item that YAML takes for nothing is the text that is written. */
+  /** A list of scalars. */
   static Map<String, Object> scalars() {
     Map<String, Object> schema = of("array");
-    schema.put("items", orNull(scalar()));
+    schema.put("items", scalar());
     return schema;
   }
 

@@ -213,7 +213,7 @@ class LibraryTest {
         "kill-switch",
         TemplateException.class,
         directory.resolve("bundled/kill-switch.yaml")
-            + ":1:12: there is no partial here: correct the name, or add the partial");
+            + ":1:12: there is no partial here: correct the name, or add it");
   }
 
   @Test
@@ -221,8 +221,7 @@ class LibraryTest {
     Path secret = write("secret.mustache", "secret");
     write("work/.prompts/own.yaml", "template: '{{>p}}'");
     Path partials = Files.createDirectories(directory.resolve("work/.prompts/partials"));
-    String problem =
-        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add the partial";
+    String problem = ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add it";
     Files.createSymbolicLink(partials.resolve("p.mustache"), secret);
     refuses("own", TemplateException.class, problem);
     Files.delete(partials.resolve("p.mustache"));
@@ -246,7 +245,7 @@ class LibraryTest {
     refuses(
         "own",
         TemplateException.class,
-        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add the partial");
+        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add it");
   }
 
   @Test

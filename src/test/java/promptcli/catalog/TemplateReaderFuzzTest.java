@@ -1,0 +1,86 @@
+package promptcli.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import promptcli.model.Diagnostic;
+import promptcli.model.FileException;
+import promptcli.model.Place;
+import promptcli.model.PromptException;
+import promptcli.model.SourceText;
+import promptcli.model.TemplateException;
+
+/**
+ * Whatever a file holds, there is a diagnostic with a place, or a template; nothing else. An
+ * ordinary test run goes through the files that are kept in the folder {@code
+ * TemplateReaderFuzzTestInputs}.
+ */
+class TemplateReaderFuzzTest {
+
+  private static final SourceText PARTIAL = new SourceText("p.mustache", "{{a}}\n");
+
+  @DictionaryEntries({
+    "title: ",
+    "template: ",
+    "inputs:\n",
+    "messages:\n",
+    "- role: user\n  content: ",
+    "type: choice",
+    "type: list",
+    "options: [",
+    "default: ",
+    "required: ",
+    "pattern: ",
+    "{{a}}",
+    "{{#a}}",
+    "{{/a}}",
+    "{{>p}}",
+    "|\n  ",
+    "|2-\n",
+    ">+\n ",
+    "&a ",
+    "*a",
+    "!!str ",
+    "!<",
+    "%YAML 1.2\n---\n",
+    "%TAG ! x:\n---\n",
+    "...\n",
+    "? ",
+    "<<: ",
+    "''",
+    "\\x41",
+    "\\ud83d\\ude00",
+    "\\U0001000A",
+    "\\\n",
+    "(?:){9}"
+  })
+  @FuzzTest(maxDuration = "60s")
+  void read(byte[] bytes) {
+    try {
+      SourceText source =
+          TextFile.read(new ByteArrayInputStream(bytes), "f.yaml", Catalog.MAX_TEMPLATE);
+      TemplateReader.read(
+          source.withoutByteOrderMark(),
+          "f",
+          "project",
+          name -> name.equals("p") ? Optional.of(PARTIAL) : Optional.empty());
+    } catch (TemplateException | FileException e) {
+      check(e);
+    }
+  }
+
+  private static void check(PromptException e) {
+    assertThat(e.diagnostics()).isNotEmpty();
+    for (Diagnostic problem : e.diagnostics()) {
+      assertThat(problem.message()).doesNotEndWith(".");
+      if (!problem.message().endsWith("more problems are not shown")) {
+        Place place = problem.place().orElseThrow();
+        String line = place.source().line(place.line());
+        assertThat(place.column() - 1).isBetween(0, line.codePointCount(0, line.length()));
+      }
+    }
+  }
+}

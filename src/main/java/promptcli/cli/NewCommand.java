@@ -104,7 +104,10 @@ final class NewCommand {
     if (prompt.text().isBlank()) {
       throw new UsageException(prompt.name() + " is empty", "");
     }
-    Draft draft = FinishedPrompt.draft(Names.title(name), prompt.text());
+    Syntax render = RenderSyntax.withoutTemplate();
+    Draft draft =
+        FinishedPrompt.draft(
+            Names.title(name), prompt.text(), input -> render.find("--" + input) != null);
     if (draft.file().getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
       throw new FileException(prompt.name() + " is too long for a template: 256 KiB is the most");
     }

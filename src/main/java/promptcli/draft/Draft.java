@@ -12,7 +12,7 @@ import promptcli.schema.TemplateSchema;
  *
  * @param body its Mustache text
  */
-public record Draft(String title, List<Input> inputs, String body) {
+public record Draft(String title, String description, List<Input> inputs, String body) {
 
   /** Where editors look for the schema; beside the file, so that it is found without a network. */
   static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + TemplateSchema.FILE + "\n";
@@ -24,8 +24,11 @@ public record Draft(String title, List<Input> inputs, String body) {
   /** The file's text, with a test that every input has its place in the prompt. */
   public String file() {
     StringBuilder file = new StringBuilder(SCHEMA_LINE);
+    if (body.lines().anyMatch(line -> !line.equals(line.stripTrailing()))) {
+      file.append("# lint: allow trailing-space\n");
+    }
     file.append("title: ").append(YamlText.inline(title)).append('\n');
-    file.append("# description: What the prompt is for, in a sentence.\n");
+    file.append("description: ").append(YamlText.inline(description)).append('\n');
     if (!inputs.isEmpty()) {
       file.append("inputs:\n");
       inputs.forEach(input -> file.append(declaration(input)));

@@ -3,6 +3,9 @@ package promptcli.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 
@@ -15,29 +18,54 @@ public final class FinishedPrompt {
   /** Brackets further apart hold something else than a hint. */
   private static final int MAX_HINT = 500;
 
+  private static final int MAX_LABEL = 200;
+  private static final int MAX_DESCRIPTION = 160;
   private static final String EMPHASIS = "*_";
+  private static final Pattern SENTENCE = Pattern.compile("(?m)^\\p{L}.*?[.!?](?=\\s|$)");
 
   /** Not a key in quotes: that begins a list of JSON. */
   private static final String LABEL = "[^\"{}=]*[\\p{L}\\p{N}][^\"{}=]*";
 
   private final String text;
+  private final Predicate<String> isTaken;
   private final List<Input> inputs = new ArrayList<>();
 
-  private FinishedPrompt(String text) {
+  private FinishedPrompt(String text, Predicate<String> isTaken) {
     this.text = text;
+    this.isTaken = isTaken;
   }
 
   /**
    * The template that the prompt becomes.
    *
    * @param text a line break is taken for LF however it is written
+   * @param isTaken whether an input should not have that name
    */
-  public static Draft draft(String title, String text) {
-    String lines =
-        text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "").replaceFirst("\n*$", "\n");
-    FinishedPrompt prompt = new FinishedPrompt(lines);
+  public static Draft draft(String title, String text, Predicate<String> isTaken) {
+    String lines = text.replace("\r\n", "\n");
+    int start = lines.startsWith("\uFEFF") ? 1 : 0;
+    int end = lines.length();
+    while (end > start && lines.charAt(end - 1) == '\n') {
+      end--;
+    }
+    lines = lines.substring(start, end) + "\n";
+    FinishedPrompt prompt = new FinishedPrompt(lines, isTaken);
     String body = prompt.body(Delimiters.notIn(lines));
-    return new Draft(title, prompt.inputs, body);
+    return new Draft(title, description(lines), prompt.inputs, body);
+  }
+
+  /** The first sentence, or else the first line. */
+  private static String description(String text) {
+    Matcher sentence = SENTENCE.matcher(text);
+    String found = sentence.find() ? sentence.group() : text.strip().lines().findFirst().orElse("");
+    String line = onOneLine(found);
+    return line.length() <= MAX_DESCRIPTION
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MAX_DESCRIPTION - 1)) + "…";
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }
 
   private String body(Delimiters delimiters) {
@@ -73,7 +101,7 @@ public final class FinishedPrompt {
   }
 
   private String hint(int open, int close) {
-    return text.substring(open + 1, close).replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    return onOneLine(text.substring(open + 1, close));
   }
 
   /** The label before {@code open}, in what follows {@code from}; empty where there is none. */
@@ -87,13 +115,17 @@ public final class FinishedPrompt {
       return Optional.empty();
     }
     int start = end - 1;
-    while (start > from && ":[]\n".indexOf(text.charAt(start - 1)) < 0) {
+    int first = Math.max(from, end - MAX_LABEL);
+    while (start > first && ":[]\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
+    String words = onOneLine(text.substring(start, end - 1));
+    if (start == first && first > from) {
+      words = words.replaceFirst("^\\S* ?", ""); // which may be half a word
+    }
     String label =
-        text.substring(start, end - 1)
-            .replaceAll("[\\s\\p{Cc}]+", " ")
-            .replaceFirst("^ ?([-+*•>#]+|[0-9]+[.)]) ", "")
+        words
+            .replaceFirst("^([-+*•>#]+|[0-9]+[.)]) ", "")
             .replaceFirst("^.*[.!?;] ", "")
             .replaceAll("^[ *_]+|[ *_]+$", "");
     return Optional.of(label).filter(found -> found.matches(LABEL));
@@ -142,15 +174,12 @@ public final class FinishedPrompt {
   }
 
   private String unused(String words) {
-    String name = words.isEmpty() ? "input" : words;
+    String name = words.isEmpty() ? "input" : isTaken.test(words) ? words + "-input" : words;
+    List<String> names = inputs.stream().map(Input::name).toList();
     String candidate = name;
-    for (int i = 2; isTaken(candidate); i++) {
+    for (int i = 2; names.contains(candidate); i++) {
       candidate = name + "-" + i;
     }
     return candidate;
-  }
-
-  private boolean isTaken(String name) {
-    return inputs.stream().anyMatch(input -> input.name().equals(name));
   }
 }

@@ -37,7 +37,8 @@ class FinishedPromptProperties {
   @Property(tries = 2000)
   void withTheHintsForValuesItIsThePromptAgain(@ForAll("prompts") String prompt)
       throws IOException {
-    Files.writeString(folder.resolve("t.yaml"), FinishedPrompt.draft("T", prompt).file());
+    Files.writeString(
+        folder.resolve("t.yaml"), FinishedPrompt.draft("T", prompt, name -> false).file());
     Template template = new Library(List.of(new Catalog("bundled", folder)), folder).find("t");
     String text = template.render(Resolution.placeholders(template)).get(0).content();
     assertThat(text).isEqualTo(prompt.replace("\r\n", "\n").replaceFirst("\n*$", "\n"));

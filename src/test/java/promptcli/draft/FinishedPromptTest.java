@@ -34,7 +34,7 @@ class FinishedPromptTest {
 
   @Test
   void takesBracketsBelowTheLabel() {
-    Draft draft = FinishedPrompt.draft("T", "Schema:\n[A]\n\nChange: [B]\n");
+    Draft draft = draft("Schema:\n[A]\n\nChange: [B]\n");
     assertThat(draft.inputs()).extracting(Input::name).containsExactly("schema", "change");
     assertThat(draft.inputs())
         .extracting(input -> input.type().word())
@@ -52,6 +52,36 @@ class FinishedPromptTest {
   void namesWhatHasNoLatinLetters() {
     assertInputs("漢字: [A]\nかな: [B]", "input=A", "input-2=B");
     assertInputs("Größe: [A]\n2nd café's: [B]", "grosse=A", "nd-cafes=B");
+  }
+
+  @Test
+  void leavesNamesThatAreTaken() {
+    assertInputs("Format: [A]", "format-input=A");
+  }
+
+  @Test
+  void describesThePromptByItsFirstSentence() {
+    assertThat(draft("# Role\n\n1. One.\nAct as an e-mail 2.0 tutor. Be kind.").description())
+        .isEqualTo("Act as an e-mail 2.0 tutor.");
+    assertThat(draft("\n  - a\tb: [c]\nd").description()).isEqualTo("- a b: [c]");
+    assertThat(draft("a".repeat(500)).description()).isEqualTo("a".repeat(159) + "…");
+  }
+
+  @Test
+  void allowsWhiteSpaceAtTheEndOfALine() {
+    assertThat(draft("a  \nb").file())
+        .isEqualTo(
+            """
+            # yaml-language-server: $schema=template.schema.json
+            # lint: allow trailing-space
+            title: T
+            description: a
+            template: |
+              a \s
+              b
+            tests:
+              - name: is complete
+            """);
   }
 
   @Test
@@ -78,13 +108,19 @@ class FinishedPromptTest {
   @Test
   void staysLinearOnHostileText() {
     String brackets = ": [".repeat(100_000);
-    assertThat(FinishedPrompt.draft("T", brackets).inputs()).isEmpty();
+    assertThat(draft(brackets).inputs()).isEmpty();
+    String quotes = "a\"" + "a".repeat(200_000) + ": [b]";
+    assertThat(draft(quotes + "\n".repeat(200_000) + "x").inputs()).isEmpty();
     String blanks = "a: " + " ".repeat(100_000) + "[".repeat(100_000);
-    assertThat(FinishedPrompt.draft("T", blanks).inputs()).isEmpty();
+    assertThat(draft(blanks).inputs()).isEmpty();
+  }
+
+  private static Draft draft(String prompt) {
+    return FinishedPrompt.draft("T", prompt, "format"::equals);
   }
 
   private static void assertInputs(String prompt, String... namesAndHints) {
-    assertThat(FinishedPrompt.draft("T", prompt).inputs())
+    assertThat(draft(prompt).inputs())
         .extracting(input -> input.name() + "=" + input.hint())
         .containsExactly(namesAndHints);
   }

@@ -109,7 +109,8 @@ class WizardIT {
   }
 
   private static void assertReadmeShows(String screen) throws IOException {
-    assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + screen + "\n```\n");
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("```text\n" + screen.strip() + "\n```\n");
   }
 
   @Test

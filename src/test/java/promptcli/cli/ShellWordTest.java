@@ -48,7 +48,8 @@ class ShellWordTest {
   void isReadBack(String shell) throws Exception {
     assumeTrue(
         Stream.of("/bin", "/usr/bin", "/usr/local/bin")
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell))));
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell))),
+        shell + " is not installed");
     for (String word : WORDS) {
       ProcessBuilder builder =
           new ProcessBuilder(shell, "-c", "printf '%s' " + ShellWord.quoted(word));

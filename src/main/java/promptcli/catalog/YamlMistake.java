@@ -15,8 +15,8 @@ final class YamlMistake {
 
   static Diagnostic of(MarkedYamlEngineException e, SourceText source) {
     Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
-    Place here = place(source, mark);
-    Place begin = place(source, e.getContextMark().orElse(mark));
+    Place here = exactly(source, mark);
+    Place begin = exactly(source, e.getContextMark().orElse(mark));
     String problem = e.getProblem().strip();
     return switch (String.valueOf(e.getContext())) {
       case "while scanning a quoted scalar" ->
@@ -84,6 +84,11 @@ final class YamlMistake {
       return Diagnostic.at(here, "an empty line above is indented deeper than this text");
     }
     return Diagnostic.at(here, "not YAML: " + problem.replaceAll("\\s+", " "));
+  }
+
+  /** The parser takes a CR at the very end for a character of its line. */
+  private static Place exactly(SourceText source, Mark mark) {
+    return source.placeAt(source.text().offsetByCodePoints(0, mark.getIndex()));
   }
 
   static Place place(SourceText source, Mark mark) {

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import promptcli.model.Diagnostic;
@@ -87,8 +88,9 @@ public final class YamlReader {
     if (refuseCharacters(source, problems)) {
       return Optional.empty();
     }
+    YamlReader reader = new YamlReader(source, problems);
     try {
-      return new YamlReader(source, problems).document();
+      return reader.document();
     } catch (TooDeepException e) {
       problems.accept(
           Diagnostic.at(
@@ -107,6 +109,13 @@ public final class YamlReader {
       Matcher escape = NO_ESCAPE.matcher(source.text());
       int offset = escape.find() ? escape.start() : source.text().length();
       problems.accept(Diagnostic.at(source.placeAt(offset), "this escape is no character"));
+    } catch (YamlEngineException e) {
+      // The parser does not say where: after a quote that ends in the midst of a line, for one.
+      problems.accept(
+          Diagnostic.at(
+              source.placeAt(reader.offset),
+              "what follows this is not YAML",
+              "Put all of a value in quotes, or none of it."));
     }
     return Optional.empty();
   }

@@ -200,6 +200,12 @@ class YamlReaderTest {
   }
 
   @Test
+  void findsThePlaceOfAMistakeThatTheParserDoesNotTell() {
+    refuses("a: [\r", "2:1: a value is missing here");
+    refuses("a:\n  b: 'x\n+'y: z\n", "2:6: what follows this is not YAML");
+  }
+
+  @Test
   void tellsAllProblemsUpToTheMistake() {
     refuses(
         "a: &x 1\na: 2\nb: [",

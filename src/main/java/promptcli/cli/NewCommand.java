@@ -104,14 +104,19 @@ final class NewCommand {
     if (prompt.text().isBlank()) {
       throw new UsageException(prompt.name() + " is empty", "");
     }
+    refuseLonger(prompt.text(), prompt.name());
     Syntax render = RenderSyntax.withoutTemplate();
     Draft draft =
         FinishedPrompt.draft(
             Names.title(name), prompt.text(), input -> render.find("--" + input) != null);
-    if (draft.file().getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
-      throw new FileException(prompt.name() + " is too long for a template: 256 KiB is the most");
-    }
+    refuseLonger(draft.file(), prompt.name());
     return Optional.of(draft);
+  }
+
+  private static void refuseLonger(String text, String promptName) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
+      throw new FileException(promptName + " is too long for a template: 256 KiB is the most");
+    }
   }
 
   private static String summary(List<Input> inputs) {

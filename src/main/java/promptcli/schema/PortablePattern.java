@@ -11,7 +11,7 @@ final class PortablePattern {
 
   private static final String ESCAPE = "\\\\[dDwWtnrf.*+?()\\[\\]{}^$|/\\\\]";
   private static final String CLASS = "\\[\\^?(?:[^\\\\\\[\\]&]|" + ESCAPE + "|\\\\-)+\\]";
-  private static final String GROUP = "\\((?:\\?[:=!])?|\\)";
+  private static final String GROUP = "\\((?:\\?[:=!]|(?!\\?))|\\)";
   private static final String QUANTIFIER = "(?:[*+?]|\\{[0-9]+(?:,[0-9]*)?\\})\\??(?![*+?{])";
   private static final String OTHER = "[^\\\\\\[\\](){}*+?]";
 

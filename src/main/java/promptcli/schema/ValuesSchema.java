@@ -13,8 +13,6 @@ import promptcli.model.Value;
 /** The JSON Schema of the values file that fills a template by itself. */
 public final class ValuesSchema {
 
-  private static final String NOT_BLANK = "\\S";
-
   private ValuesSchema() {}
 
   /**
@@ -62,25 +60,30 @@ public final class ValuesSchema {
 
   private static Map<String, Object> value(Input input) {
     Map<String, Object> schema = Types.value(input.type());
-    Optional<String> pattern = input.pattern().flatMap(PortablePattern::of);
+    Optional<String> pattern =
+        input.pattern().flatMap(PortablePattern::of).map(expression -> "(?:" + expression + ")$");
     switch (input.type()) {
       case CHOICE -> schema.put("enum", Types.asWritten(input.options()));
       case LIST -> {
         if (input.required()) {
           schema.put("minItems", 1);
         }
-        Map<String, Object> item = Types.orNull(Types.scalar());
-        pattern.ifPresent(expression -> item.put("pattern", "^(?:" + expression + ")$"));
+        Map<String, Object> item = Types.scalar();
+        pattern.ifPresent(expression -> item.put("pattern", "^" + expression));
         schema.put("items", item);
       }
       case TEXT, MULTILINE -> {
-        String notBlank = input.required() ? "(?=[\\s\\S]*" + NOT_BLANK + ")" : "";
-        pattern
-            .map(expression -> "^" + notBlank + "(?:" + expression + ")$")
-            .or(() -> input.required() ? Optional.of(NOT_BLANK) : Optional.empty())
-            .ifPresent(whole -> schema.put("pattern", whole));
+        if (input.required()) {
+          schema.put("pattern", pattern.map(p -> "^(?=[\\s\\S]*\\S)" + p).orElse("\\S"));
+        } else {
+          pattern.ifPresent(expression -> schema.put("pattern", "^\\s*$|^" + expression));
+        }
       }
-      default -> {}
+      case BOOLEAN, INTEGER -> {
+        if (!mustBeGiven(input)) {
+          schema.put("pattern", "^\\s*$|" + schema.get("pattern"));
+        }
+      }
     }
     return schema;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The schema that lies beside the bundled templates, and their line for editors that names it. */
 class SchemaFileTest {
@@ -21,6 +22,13 @@ class SchemaFileTest {
       Files.writeString(FILE, printed);
     }
     assertThat(FILE).hasContent(printed);
+  }
+
+  @Test
+  void isPutBesideANewTemplate(@TempDir Path directory) throws IOException {
+    Cli.in(directory).run("new", "review");
+    assertThat(directory.resolve(".prompts/template.schema.json"))
+        .hasContent(Files.readString(FILE));
   }
 
   @Test

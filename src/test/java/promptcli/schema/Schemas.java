@@ -1,7 +1,10 @@
 package promptcli.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
@@ -21,8 +24,11 @@ final class Schemas {
 
   private Schemas() {}
 
+  /** The schema, which must be one by the rules of JSON Schema itself. */
   static Schema of(Map<String, Object> schema) {
-    return REGISTRY.getSchema(MAPPER.<JsonNode>valueToTree(schema));
+    JsonNode tree = MAPPER.valueToTree(schema);
+    assertThat(REGISTRY.getSchema(SchemaLocation.of(Types.DIALECT)).validate(tree)).isEmpty();
+    return REGISTRY.getSchema(tree);
   }
 
   /** What the schema has against a YAML text, read by YAML's core schema. */

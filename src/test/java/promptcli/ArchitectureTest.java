@@ -76,6 +76,20 @@ class ArchitectureTest {
             .resideInAPackage("org.snakeyaml.."));
   }
 
+  /** So that the way to a prompt never loads them. */
+  @Test
+  void onlyTheirCommandsKnowSchemaAndDraft() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("promptcli.schema", "promptcli.draft")
+            .and()
+            .haveNameNotMatching(".*\\.(NewCommand|SchemaCommand)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("promptcli.schema", "promptcli.draft"));
+  }
+
   @Test
   void theModelKnowsNoOther() {
     check(

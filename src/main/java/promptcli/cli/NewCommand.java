@@ -1,20 +1,17 @@
 package promptcli.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Catalog;
-import promptcli.catalog.TextFile;
 import promptcli.draft.Draft;
 import promptcli.draft.FinishedPrompt;
 import promptcli.draft.Names;
+import promptcli.draft.NewFile;
 import promptcli.draft.Starter;
 import promptcli.model.FileException;
 import promptcli.model.Input;
@@ -75,23 +72,31 @@ final class NewCommand {
 
   private void write() {
     Path folder = LibraryOptions.target(parsed, parsed.hasMatchedOption(USER), host);
-    Path file = folder.resolve(name + ".yaml");
-    if (Files.exists(file)) {
-      throw exists(file);
-    }
+    NewFile file = in(folder, name + ".yaml");
+    refuseExisting(Files.exists(file.path()), file);
     Optional<Draft> draft = draft();
-    String text = draft.map(Draft::file).orElseGet(() -> Starter.file(name));
-    makeFolder(folder);
-    if (!create(file, text)) {
-      throw exists(file);
-    }
-    Path schema = folder.resolve(TemplateSchema.FILE);
-    boolean isNew = create(schema, Json.write(TemplateSchema.schema()));
-    Result.write(shown(file) + "\n", host);
+    boolean written = file.write(draft.map(Draft::file).orElseGet(() -> Starter.file(name)));
+    refuseExisting(!written, file);
+    NewFile schema = in(folder, TemplateSchema.FILE);
+    boolean schemaWritten = schema.write(Json.write(TemplateSchema.schema()));
+    Result.write(file.shownAs() + "\n", host);
     draft.ifPresent(made -> Errors.note(summary(made.inputs()) + "\n", host));
-    if (isNew) {
-      Errors.note("For editors, beside it: " + shown(schema) + "\n", host);
+    if (schemaWritten) {
+      Errors.note("For editors, beside it: " + schema.shownAs() + "\n", host);
     }
+  }
+
+  private static void refuseExisting(boolean exists, NewFile file) {
+    if (exists) {
+      throw new FileException(file.shownAs() + " is there already", "Choose another name.");
+    }
+  }
+
+  /** A file, under the name that the user would call it by from the working directory. */
+  private NewFile in(Path folder, String fileName) {
+    Path path = folder.resolve(fileName);
+    boolean below = path.startsWith(host.directory());
+    return new NewFile(path, (below ? host.directory().relativize(path) : path).toString());
   }
 
   /** What the prompt that {@code --from} names becomes. */
@@ -126,39 +131,5 @@ final class NewCommand {
       case 1 -> "1 input: " + names;
       default -> inputs.size() + " inputs: " + names;
     };
-  }
-
-  private void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (FileAlreadyExistsException e) {
-      throw new FileException(shown(folder) + " is a file, not a folder");
-    } catch (IOException e) {
-      throw new FileException(
-          "cannot make the folder " + shown(folder) + ": " + TextFile.reason(e, folder));
-    }
-  }
-
-  /** Writes a new file; false if there is one already, which stays as it is. */
-  private boolean create(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
-    } catch (IOException e) {
-      throw new FileException("cannot write " + shown(file) + ": " + TextFile.reason(e, file));
-    }
-  }
-
-  private FileException exists(Path file) {
-    return new FileException(shown(file) + " is there already", "Choose another name.");
-  }
-
-  /** A path as the user would write it from the working directory. */
-  private String shown(Path path) {
-    return path.startsWith(host.directory())
-        ? host.directory().relativize(path).toString()
-        : path.toString();
   }
 }

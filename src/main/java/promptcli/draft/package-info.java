@@ -1,7 +1,7 @@
 /**
  * Makes new template files: one that teaches the format, or one out of a finished prompt.
  *
- * <p>What it makes is text. Where that is written, and whether something is there already, is for
- * the command to know; and no template is read here.
+ * <p>What it makes is text, written to a file that is not there yet or nowhere. Which folder that
+ * belongs in is not known here, and no template is read.
  */
 package promptcli.draft;

@@ -1,0 +1,50 @@
+package promptcli.draft;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import promptcli.catalog.TextFile;
+import promptcli.model.FileException;
+
+/**
+ * A file that is not there yet.
+ *
+ * @param shownAs what messages call it
+ */
+public record NewFile(Path path, String shownAs) {
+
+  /**
+   * Writes the file, and makes its folder where there is none.
+   *
+   * @return whether it was written: a file that is there already stays as it is
+   * @throws FileException if it cannot be written
+   */
+  public boolean write(String text) {
+    makeFolder();
+    try {
+      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      throw new FileException("cannot write " + shownAs + ": " + TextFile.reason(e, path));
+    }
+  }
+
+  private void makeFolder() {
+    Path folder = path.getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new FileException(Path.of(shownAs).getParent() + " is a file, not a folder");
+    } catch (IOException e) {
+      throw new FileException(
+          "cannot make the folder "
+              + Path.of(shownAs).getParent()
+              + ": "
+              + TextFile.reason(e, folder));
+    }
+  }
+}

@@ -63,9 +63,10 @@ final class NewCommand {
         Syntax.word(parsed)
             .orElseThrow(() -> new UsageException("which name? Give one: prompt new NAME", ""));
     if (!Catalog.isName(name)) {
+      String possible = Names.of(name.replaceFirst("\\.yaml$", ""));
       throw new UsageException(
           "'" + name + "' cannot be a template's name: it is made of a-z, 0-9 and -",
-          "Name it " + Names.of(name.replaceFirst("\\.yaml$", "")) + ".");
+          possible.isEmpty() ? "" : "Name it " + possible + ".");
     }
     new NewCommand(name, parsed, host).write();
   }

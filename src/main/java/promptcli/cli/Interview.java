@@ -109,7 +109,7 @@ final class Interview implements AutoCloseable {
                 : List.of(arguments.text(typed, input.title()));
     Function<Map<String, Value>, String> preview =
         values ->
-            PromptFormat.text(given.template().render(answered(given, inputs, values).values()));
+            Message.text(given.template().render(answered(given, inputs, values).values()));
     Map<String, Answer> byName =
         asked(
             () ->

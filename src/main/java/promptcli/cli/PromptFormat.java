@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import promptcli.model.Message;
+import promptcli.model.Role;
 import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -17,10 +18,12 @@ enum PromptFormat {
   TEXT,
   /** An object: the template, its values, and the text. */
   JSON,
-  /** The array of messages that interfaces of models take. */
-  MESSAGES;
+  /** The array of messages that OpenAI-like interfaces take. */
+  MESSAGES,
+  /** The object that Anthropic's interface takes, with what the system says apart. */
+  ANTHROPIC;
 
-  static final List<String> WORDS = List.of("text", "json", "messages");
+  static final List<String> WORDS = List.of("text", "json", "messages", "anthropic");
 
   static PromptFormat of(String word) {
     if (!WORDS.contains(word)) {
@@ -38,31 +41,41 @@ enum PromptFormat {
   /** The whole output, ending in exactly one newline. */
   String write(Template template, Map<String, Value> values, List<Message> messages) {
     return switch (this) {
-      case TEXT -> text(messages);
+      case TEXT -> Message.text(messages);
       case JSON -> {
         Map<String, Object> prompt = new LinkedHashMap<>();
         prompt.put("template", template.name());
         prompt.put("catalog", template.catalog());
         prompt.put("values", plain(values));
-        prompt.put("text", text(messages));
+        prompt.put("text", Message.text(messages));
         yield Json.write(prompt);
       }
-      case MESSAGES -> Json.write(messages.stream().map(PromptFormat::plain).toList());
+      case MESSAGES -> Json.write(plain(messages));
+      case ANTHROPIC -> Json.write(anthropic(messages));
     };
   }
 
-  /** The text of the messages, ending in exactly one newline. */
-  static String text(List<Message> messages) {
-    return messages.stream()
-            .map(message -> withoutTrailingNewlines(message.content()))
-            .collect(Collectors.joining("\n\n"))
-        + "\n";
+  private static Map<String, Object> anthropic(List<Message> messages) {
+    Map<Boolean, List<Message>> bySystem =
+        messages.stream().collect(Collectors.partitioningBy(m -> m.role() == Role.SYSTEM));
+    Map<String, Object> prompt = new LinkedHashMap<>();
+    if (!bySystem.get(true).isEmpty()) {
+      prompt.put(
+          "system",
+          bySystem.get(true).stream().map(Message::text).collect(Collectors.joining("\n\n")));
+    }
+    prompt.put("messages", plain(bySystem.get(false)));
+    return prompt;
+  }
+
+  private static List<Map<String, Object>> plain(List<Message> messages) {
+    return messages.stream().map(PromptFormat::plain).toList();
   }
 
   private static Map<String, Object> plain(Message message) {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("role", message.role().word());
-    plain.put("content", withoutTrailingNewlines(message.content()));
+    plain.put("content", message.text());
     return plain;
   }
 
@@ -70,13 +83,5 @@ enum PromptFormat {
     Map<String, Object> plain = new LinkedHashMap<>();
     values.forEach((name, value) -> plain.put(name, Json.plain(value)));
     return plain;
-  }
-
-  private static String withoutTrailingNewlines(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    return text.substring(0, end);
   }
 }

@@ -63,7 +63,7 @@ final class RenderSyntax {
             Syntax.flag(NO_INPUT, "never ask for a value"),
             Syntax.option(SAVE_VALUES, "FILE", "write the values to FILE, for --values"),
             Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
-            Syntax.option(FORMAT, "FORMAT", "text, json or messages (default: text)"),
+            Syntax.option(FORMAT, "FORMAT", "text, json, messages or anthropic (default: text)"),
             Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
             Syntax.flag(EXPLAIN, "say on stderr where each value came from"),
             LibraryOptions.prompts(),

@@ -1,4 +1,22 @@
 package promptcli.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** One finished piece of a prompt, and who says it. */
-public record Message(Role role, String content) {}
+public record Message(Role role, String content) {
+
+  /** The content without the newlines that it ends in. */
+  public String text() {
+    int end = content.length();
+    while (end > 0 && content.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return content.substring(0, end);
+  }
+
+  /** The messages as one text: a blank line between them, and exactly one newline at the end. */
+  public static String text(List<Message> messages) {
+    return messages.stream().map(Message::text).collect(Collectors.joining("\n\n")) + "\n";
+  }
+}

@@ -142,6 +142,16 @@ final class Fields {
     return scalars;
   }
 
+  /** A scalar, or those of a sequence where the key may have one; none where the key is absent. */
+  List<Scalar> scalarOrScalars(Key key) {
+    Optional<Entry> entry = entry(key);
+    boolean several =
+        key.kind() == Kind.SCALAR_OR_SCALARS
+            && entry.isPresent()
+            && entry.get().value() instanceof Sequence;
+    return several ? scalars(key) : scalar(key).map(List::of).orElse(List.of());
+  }
+
   /** The items of a sequence; none where the key is absent. */
   List<YamlNode> items(Key key) {
     Optional<Entry> entry = entry(key);

@@ -18,10 +18,12 @@ public enum Kind {
   SCALARS,
   /** A scalar or a list of scalars, as the type of the input has it. */
   VALUE,
+  /** A scalar, or a list of several. */
+  SCALAR_OR_SCALARS,
+  /** Scalars or lists of them, by the names of inputs. */
+  VALUES,
   /** Mappings by the names of inputs. */
   NAMED,
   /** A list of mappings. */
-  SERIES,
-  /** Anything. */
-  ANY
+  SERIES
 }

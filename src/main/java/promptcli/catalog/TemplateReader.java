@@ -87,7 +87,8 @@ final class TemplateReader {
         fields.text(Vocabulary.DATE),
         inputs,
         parts,
-        fields.entry(Vocabulary.MESSAGES).isPresent());
+        fields.entry(Vocabulary.MESSAGES).isPresent(),
+        new TestReader(inputs, problems::add).read(fields.items(Vocabulary.TESTS)));
   }
 
   private List<Part> parts(Fields fields) {

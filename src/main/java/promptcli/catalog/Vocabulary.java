@@ -74,6 +74,32 @@ public final class Vocabulary {
 
   static final List<Key> MESSAGE_KEYS = List.of(ROLE, CONTENT);
 
+  // Of a case of the tests.
+
+  static final Key CASE_NAME =
+      Key.of("name", Kind.LINE, "What the case is called, unlike any other.").asRequired();
+  static final Key VALUES = Key.of("values", Kind.VALUES, "The values of inputs, by name.");
+  static final Key CONTAINS =
+      Key.of("contains", Kind.SCALAR_OR_SCALARS, "What the prompt must have in it.");
+  static final Key EXCLUDES =
+      Key.of("excludes", Kind.SCALAR_OR_SCALARS, "What the prompt must not have in it.");
+  static final Key MATCHES =
+      Key.of(
+          "matches",
+          Kind.SCALAR_OR_SCALARS,
+          "Regular expressions that some part of the prompt must match.");
+  static final Key EQUALS = Key.of("equals", Kind.SCALAR, "The whole prompt.");
+  static final Key GOLDEN =
+      Key.of(
+          "golden",
+          Kind.SCALAR,
+          "A file, below the template's folder, that holds the whole prompt.");
+  static final Key ERROR =
+      Key.of("error", Kind.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
+
+  static final List<Key> CASE_KEYS =
+      List.of(CASE_NAME, VALUES, CONTAINS, EXCLUDES, MATCHES, EQUALS, GOLDEN, ERROR);
+
   // Of the file.
 
   static final Key TITLE =
@@ -99,7 +125,8 @@ public final class Vocabulary {
   static final Key MESSAGES =
       Key.nested(
           "messages", Kind.SERIES, MESSAGE_KEYS, "The messages of a conversation, in order.");
-  static final Key TESTS = Key.of("tests", Kind.ANY, "Cases that prompt test checks.");
+  static final Key TESTS =
+      Key.nested("tests", Kind.SERIES, CASE_KEYS, "Cases that prompt test checks.");
 
   /** The keys of the whole file. */
   public static final List<Key> FILE_KEYS =

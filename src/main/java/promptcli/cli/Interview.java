@@ -13,6 +13,7 @@ import promptcli.catalog.Library;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Message;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
@@ -108,8 +109,7 @@ final class Interview implements AutoCloseable {
                 ? arguments.items(typed, input.title())
                 : List.of(arguments.text(typed, input.title()));
     Function<Map<String, Value>, String> preview =
-        values ->
-            Message.text(given.template().render(answered(given, inputs, values).values()));
+        values -> Message.text(given.template().render(answered(given, inputs, values).values()));
     Map<String, Answer> byName =
         asked(
             () ->

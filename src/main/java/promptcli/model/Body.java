@@ -9,13 +9,23 @@ import java.util.Map;
  */
 public interface Body {
 
+  /** What a variable does with its value. */
+  enum Kind {
+    /** Prints it. */
+    VALUE,
+    /** Begins a text that appears if there is one, once for each item of a list. */
+    SECTION,
+    /** Begins a text that appears if there is none. */
+    INVERTED
+  }
+
   /**
    * A variable where it stands.
    *
    * @param name as written; {@code .} is the item of the section around it
    * @param inSection whether a section (not an inverted one) is around it, partials included
    */
-  record Use(String name, Place place, boolean inSection) {}
+  record Use(String name, Kind kind, Place place, boolean inSection) {}
 
   /**
    * Every variable of the body, then of each partial that it includes, however often: in order of

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param inputs in the order in which they are asked for
  * @param parts the messages of a conversation; a plain template is a single part of the user
  * @param conversation whether the file has {@code messages} rather than one text
+ * @param tests what holds of its prompts
  */
 public record Template(
     String name,
@@ -28,7 +29,8 @@ public record Template(
     String date,
     List<Input> inputs,
     List<Part> parts,
-    boolean conversation) {
+    boolean conversation,
+    List<TestCase> tests) {
 
   /** The length past which a prompt is refused, in UTF-16 units. */
   public static final int MAX_OUTPUT = 64 << 20;
@@ -40,6 +42,7 @@ public record Template(
     tags = List.copyOf(tags);
     inputs = List.copyOf(inputs);
     parts = List.copyOf(parts);
+    tests = List.copyOf(tests);
   }
 
   /** The input of that name. */

@@ -1,5 +1,6 @@
 package promptcli.model;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -67,18 +68,30 @@ public record TextPattern(Pattern pattern, String message) {
    * @throws InvalidValueException if it does not, or if matching takes too long to tell
    */
   void check(String text, Steps steps) {
-    boolean matches;
-    try {
-      int cost = (int) (1 + repetitions(pattern.pattern()) / 10);
-      matches = pattern.matcher(new Metered(text, steps, cost)).matches();
-    } catch (StackOverflowError e) {
-      throw tooLong();
-    }
-    if (!matches) {
+    if (!test(text, steps, Matcher::matches)) {
       throw new InvalidValueException(
           message.isEmpty()
               ? Diagnostic.quote(text) + " does not match the pattern " + pattern
               : Diagnostic.quote(text) + ": " + message);
+    }
+  }
+
+  /**
+   * Whether some part of {@code text} matches.
+   *
+   * @param steps shared by the texts of one file
+   * @throws InvalidValueException if matching takes too long to tell
+   */
+  public boolean isIn(String text, Steps steps) {
+    return test(text, steps, Matcher::find);
+  }
+
+  private boolean test(String text, Steps steps, Predicate<Matcher> question) {
+    try {
+      int cost = (int) (1 + repetitions(pattern.pattern()) / 10);
+      return question.test(pattern.matcher(new Metered(text, steps, cost)));
+    } catch (StackOverflowError e) {
+      throw tooLong();
     }
   }
 

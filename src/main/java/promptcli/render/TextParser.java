@@ -149,7 +149,13 @@ final class TextParser {
       problem(quoted(tag.name()) + " cannot be an input's name: use a-z, 0-9 and - only", tag.at());
       return false;
     }
-    uses.add(new Body.Use(tag.name(), place(tag.at()), sectionsWithItem > 0));
+    Body.Kind kind =
+        switch (tag.sigil()) {
+          case '#' -> Body.Kind.SECTION;
+          case '^' -> Body.Kind.INVERTED;
+          default -> Body.Kind.VALUE;
+        };
+    uses.add(new Body.Use(tag.name(), kind, place(tag.at()), sectionsWithItem > 0));
     return true;
   }
 

@@ -73,7 +73,13 @@ public final class TemplateSchema {
       case WORD -> word(key);
       case FLAG -> Types.of("boolean");
       case SCALARS -> Types.scalars();
-      case VALUE, ANY -> new LinkedHashMap<>();
+      case VALUE -> new LinkedHashMap<>();
+      case SCALAR_OR_SCALARS -> Types.scalarOrScalars();
+      case VALUES -> {
+        Map<String, Object> schema = Types.of("object");
+        schema.put("additionalProperties", Types.orNull(Types.scalarOrScalars()));
+        yield schema;
+      }
       case NAMED -> {
         Map<String, Object> schema = Types.of("object");
         schema.put("propertyNames", Map.of("pattern", "^" + Vocabulary.INPUT_NAME + "$"));

@@ -40,6 +40,14 @@ final class Types {
     return schema;
   }
 
+  static Map<String, Object> scalarOrScalars() {
+    Map<String, Object> schema = scalars();
+    List<String> types = new ArrayList<>(SCALAR);
+    types.add("array");
+    schema.put("type", types);
+    return schema;
+  }
+
   /** What a value of an input of that type is in a file. */
   static Map<String, Object> value(InputType type) {
     return switch (type) {

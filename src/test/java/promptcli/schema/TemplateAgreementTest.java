@@ -43,7 +43,13 @@ class TemplateAgreementTest {
           // How a number is written: a JSON Schema sees its value.
           Pattern.compile("default: '(0x1F|5\\.0|1e3)' is not an integer"),
           Pattern.compile("default: '9223372036854775808' has too many digits"),
-          Pattern.compile("the option '5' stands twice"));
+          Pattern.compile("the option '5' stands twice"),
+          // Of the tests.
+          Pattern.compile("a takes a single value"),
+          Pattern.compile("the case 'x' stands on line 1 already"),
+          Pattern.compile("golden names a file below the template's folder, .*"),
+          Pattern.compile("matches is not a regular expression: .*"),
+          Pattern.compile("a case with an error has no prompt to check: .*"));
 
   /** What the reader takes as it is written, and a JSON Schema cannot tell from something else. */
   private static final Set<String> SCHEMA_ALONE_REFUSES =
@@ -138,6 +144,24 @@ class TemplateAgreementTest {
           "{template: x, 5: y}",
           "{template: x, Title: y}",
           "title: x",
+          "{template: x, tests: [{name: x}]}",
+          "{template: x, tests: [{name: x, values: null, contains: y, excludes: [y, 5]}]}",
+          "{template: x, tests: [{name: x, matches: [y+], equals: 1.10, golden: a/b.md}]}",
+          "{template: x, tests: [{name: x, error: y}, {name: y, error: [y, z]}]}",
+          "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: 5}}]}",
+          "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: null}}]}",
+          "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: {}}}]}",
+          "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: [y]}}]}",
+          "{template: x, tests: [{name: x, values: {b: y}}]}",
+          "{template: x, tests: [{name: x, values: [y]}]}",
+          "{template: x, tests: [{name: x}, {name: x}]}",
+          "{template: x, tests: [{contains: x}]}",
+          "{template: x, tests: [{name: 5}]}",
+          "{template: x, tests: [{name: x, contain: y}]}",
+          "{template: x, tests: [{name: x, equals: [y]}]}",
+          "{template: x, tests: [{name: x, golden: ../y}]}",
+          "{template: x, tests: [{name: x, matches: '(y'}]}",
+          "{template: x, tests: [{name: x, error: y, contains: y}]}",
           "{inputs: {a: null}, template: '{{a}}'}",
           "{inputs: {a-1: {}}, template: '{{a-1}}'}",
           "{inputs: {1a: {}}, template: '{{1a}}'}",

@@ -1,0 +1,153 @@
+package promptcli.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import promptcli.catalog.YamlNode.Alias;
+import promptcli.catalog.YamlNode.Entry;
+import promptcli.catalog.YamlNode.Mapping;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlNode.Sequence;
+import promptcli.model.Diagnostic;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.InvalidValueException;
+import promptcli.model.Spelling;
+import promptcli.model.TestCase;
+import promptcli.model.TestCase.Check;
+import promptcli.model.TextPattern;
+
+/** Reads the cases under {@code tests}. */
+final class TestReader {
+
+  private final List<Input> inputs;
+  private final Consumer<Diagnostic> problems;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  TestReader(List<Input> inputs, Consumer<Diagnostic> problems) {
+    this.inputs = inputs;
+    this.problems = problems;
+  }
+
+  List<TestCase> read(List<YamlNode> items) {
+    List<TestCase> cases = new ArrayList<>();
+    for (YamlNode item : items) {
+      if (item instanceof Mapping mapping) {
+        cases.add(testCase(mapping));
+      } else {
+        refuse(item, "a case has keys of its own, such as name: …");
+      }
+    }
+    return cases;
+  }
+
+  private TestCase testCase(Mapping mapping) {
+    Fields fields = new Fields(mapping, Vocabulary.CASE_KEYS, problems);
+    List<Check> checks = new ArrayList<>();
+    for (TestCase.Kind kind : TestCase.Kind.values()) {
+      for (Scalar scalar : fields.scalarOrScalars(key(kind))) {
+        checks.add(new Check(kind, scalar.text(), scalar.place()));
+        check(kind, scalar);
+      }
+    }
+    TestCase testCase = new TestCase(name(fields), mapping.place(), values(fields), checks);
+    if (testCase.expectsError() && checks.stream().anyMatch(c -> c.kind() != TestCase.Kind.ERROR)) {
+      refuse(mapping, "a case with an error has no prompt to check: leave out the other checks");
+    }
+    return testCase;
+  }
+
+  private String name(Fields fields) {
+    String name = fields.text(Vocabulary.CASE_NAME);
+    fields
+        .scalar(Vocabulary.CASE_NAME)
+        .ifPresent(
+            scalar -> {
+              Integer line = lines.putIfAbsent(scalar.text(), scalar.place().line());
+              if (line != null) {
+                refuse(
+                    scalar,
+                    "the case '%s' stands on line %d already".formatted(scalar.text(), line));
+              }
+            });
+    return name;
+  }
+
+  private Map<String, List<String>> values(Fields fields) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Entry entry : fields.entries(Vocabulary.VALUES)) {
+      String name = entry.key().text();
+      Optional<Input> input = inputs.stream().filter(i -> i.name().equals(name)).findFirst();
+      if (input.isPresent()) {
+        value(entry, input.get()).ifPresent(texts -> values.put(name, texts));
+      } else {
+        List<String> names = inputs.stream().map(Input::name).toList();
+        refuse(entry.key(), "no input is named '" + name + "'" + Spelling.hint(name, names));
+      }
+    }
+    return values;
+  }
+
+  /** What is given for an input. Whether it is valid, a case may want to find out. */
+  private Optional<List<String>> value(Entry entry, Input input) {
+    boolean list = input.type() == InputType.LIST;
+    if (!list && entry.value() instanceof Scalar scalar) {
+      return scalar.isNull() ? Optional.empty() : Optional.of(List.of(scalar.text()));
+    }
+    if (list && entry.value() instanceof Sequence) {
+      Mapping alone = new Mapping(List.of(entry), entry.key().place());
+      Key key = Key.of(input.name(), Kind.SCALARS, "");
+      Fields fields = new Fields(alone, List.of(key), problems);
+      return Optional.of(fields.scalars(key).stream().map(Scalar::text).toList());
+    }
+    refuse(
+        entry.value(),
+        input.name() + " takes " + (list ? "a list, such as [one, two]" : "a single value"));
+    return Optional.empty();
+  }
+
+  private static Key key(TestCase.Kind kind) {
+    return switch (kind) {
+      case CONTAINS -> Vocabulary.CONTAINS;
+      case EXCLUDES -> Vocabulary.EXCLUDES;
+      case MATCHES -> Vocabulary.MATCHES;
+      case EQUALS -> Vocabulary.EQUALS;
+      case GOLDEN -> Vocabulary.GOLDEN;
+      case ERROR -> Vocabulary.ERROR;
+    };
+  }
+
+  private void check(TestCase.Kind kind, Scalar scalar) {
+    if (kind == TestCase.Kind.MATCHES) {
+      try {
+        TextPattern.compile(scalar.text(), "");
+      } catch (InvalidValueException e) {
+        refuse(scalar, "matches " + e.getMessage());
+      }
+    } else if (kind == TestCase.Kind.GOLDEN && !isGoldenName(scalar.text())) {
+      refuse(scalar, "golden names a file below the template's folder, such as golden/first.md");
+    }
+  }
+
+  /** Whether it leads to no other folder than the template's, and to no template or partial. */
+  private static boolean isGoldenName(String name) {
+    if (name.isBlank() || name.indexOf('\0') >= 0 || name.indexOf('\\') >= 0) {
+      return false;
+    }
+    Path path = Path.of(name);
+    boolean below = !path.isAbsolute() && path.normalize().equals(path);
+    boolean source = name.endsWith(".yaml") || name.endsWith(".mustache");
+    return below && !path.startsWith("..") && !name.endsWith("/") && !source;
+  }
+
+  private void refuse(YamlNode node, String message) {
+    if (!(node instanceof Alias)) {
+      problems.accept(Diagnostic.at(node.place(), message));
+    }
+  }
+}

@@ -73,6 +73,26 @@ public record Library(List<Catalog> catalogs, Path directory) {
         : named(reference).isPresent();
   }
 
+  /**
+   * The templates that another one hides, each as {@code CATALOG:NAME}: those of its name in later
+   * catalogs.
+   *
+   * @param catalog the name of the catalog that it stands in; empty if it was found by a path
+   */
+  public List<String> hiddenBy(String template, String catalog) {
+    return catalogs.stream()
+        .dropWhile(first -> !(first.name().equals(catalog) && first.has(template)))
+        .skip(1)
+        .filter(later -> later.has(template))
+        .map(later -> later.name() + ":" + template)
+        .toList();
+  }
+
+  /** The templates that this one hides, if it was found by name. */
+  public List<String> hiddenBy(Template template) {
+    return hiddenBy(template.name(), template.catalog());
+  }
+
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
   public List<Entry> entries() {
     Map<String, Catalog> first = new LinkedHashMap<>();

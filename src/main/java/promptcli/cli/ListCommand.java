@@ -19,12 +19,31 @@ final class ListCommand {
   private static final String TAG = "--tag";
   private static final String CATEGORY = "--category";
 
+  /**
+   * A template as it is listed.
+   *
+   * @param hides the templates of the same name that it hides
+   */
+  private record Row(Library.Entry entry, List<String> hides) {
+
+    List<String> cells() {
+      List<String> cells = new ArrayList<>();
+      cells.add(entry.name());
+      cells.add(Visible.line(title(entry)));
+      cells.add(Visible.line(entry.catalog().name()));
+      if (!hides.isEmpty()) {
+        cells.add("hides " + Visible.line(String.join(", ", hides)));
+      }
+      return cells;
+    }
+  }
+
   private ListCommand() {}
 
   private static Syntax syntax() {
     return new Syntax(
             "list [QUERY]",
-            "Lists templates: name, title and catalog. With QUERY, only those that have it in their"
+            "Lists templates: name, title and catalog, and what it hides of the same name. With QUERY, only those that have it in their"
                 + " name, title, description, category or tags. On a pipe the columns are separated"
                 + " by tabs.",
             "prompt list rollback")
@@ -45,15 +64,17 @@ final class ListCommand {
       Result.write(syntax.helpPage(host), host);
       return;
     }
-    List<Library.Entry> entries =
-        LibraryOptions.library(parsed, host).entries().stream()
+    Library library = LibraryOptions.library(parsed, host);
+    List<Row> rows =
+        library.entries().stream()
             .filter(entry -> matches(entry, parsed))
+            .map(entry -> new Row(entry, library.hiddenBy(entry.name(), entry.catalog().name())))
             .toList();
     if (parsed.hasMatchedOption(JSON)) {
-      Result.write(Json.write(entries.stream().map(ListCommand::plain).toList()), host);
-    } else if (!entries.isEmpty()) {
+      Result.write(Json.write(rows.stream().map(ListCommand::plain).toList()), host);
+    } else if (!rows.isEmpty()) {
       Result.write(
-          host.terminal().out() ? table(entries, host.terminal().columns()) : tabs(entries), host);
+          host.terminal().out() ? table(rows, host.terminal().columns()) : tabs(rows), host);
     } else {
       Errors.note("No template matches. See all: prompt list\n", host);
     }
@@ -81,14 +102,10 @@ final class ListCommand {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static String tabs(List<Library.Entry> entries) {
-    return entries.stream()
-        .map(entry -> String.join("\t", cells(entry)) + "\n")
+  private static String tabs(List<Row> rows) {
+    return rows.stream()
+        .map(row -> String.join("\t", row.cells()) + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static List<String> cells(Library.Entry entry) {
-    return List.of(entry.name(), Visible.line(title(entry)), Visible.line(entry.catalog().name()));
   }
 
   private static String title(Library.Entry entry) {
@@ -98,10 +115,14 @@ final class ListCommand {
         .orElseGet(() -> "(broken) " + entry.problems().get(0).message());
   }
 
-  private static String table(List<Library.Entry> entries, int columns) {
+  private static String table(List<Row> templates, int columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("NAME", "TITLE", "CATALOG"));
-    entries.forEach(entry -> rows.add(cells(entry)));
+    for (Row template : templates) {
+      List<String> cells = template.cells();
+      String catalog = String.join(" ", cells.subList(2, cells.size()));
+      rows.add(List.of(cells.get(0), cells.get(1), catalog));
+    }
     int name = width(rows, 0);
     int catalog = width(rows, 2);
     int title = Math.max(8, Math.min(width(rows, 1), columns - name - catalog - 4));
@@ -121,10 +142,12 @@ final class ListCommand {
     return rows.stream().mapToInt(row -> Visible.columns(row.get(column))).max().orElse(0);
   }
 
-  private static Map<String, Object> plain(Library.Entry entry) {
+  private static Map<String, Object> plain(Row row) {
+    Library.Entry entry = row.entry();
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("name", entry.name());
     plain.put("catalog", entry.catalog().name());
+    plain.put("hides", row.hides());
     entry.template().ifPresent(template -> plain.putAll(ShowCommand.metadata(template)));
     if (entry.template().isEmpty()) {
       plain.put("problems", entry.problems().stream().map(Json::plain).toList());

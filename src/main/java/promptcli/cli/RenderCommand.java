@@ -22,6 +22,7 @@ import promptcli.values.ValuesFiles;
 /** {@code prompt render}: finds a template, resolves its inputs, prints the prompt. */
 final class RenderCommand {
 
+  private final Library library;
   private final Template template;
   private final String reference;
   private final InputOptions inputs;
@@ -30,12 +31,14 @@ final class RenderCommand {
   private final Host host;
 
   private RenderCommand(
+      Library library,
       Template template,
       String reference,
       InputOptions inputs,
       Syntax syntax,
       ParseResult parsed,
       Host host) {
+    this.library = library;
     this.template = template;
     this.reference = reference;
     this.inputs = inputs;
@@ -63,7 +66,7 @@ final class RenderCommand {
       if (parsed.isUsageHelpRequested()) {
         Result.write(syntax.helpPage(host), host);
       } else {
-        new RenderCommand(template, reference, inputs, syntax, parsed, host)
+        new RenderCommand(library, template, reference, inputs, syntax, parsed, host)
             .render(args, interview);
       }
     }
@@ -80,6 +83,8 @@ final class RenderCommand {
     String output = format.write(template, resolution.values(), messages);
     if (parsed.hasMatchedOption(RenderSyntax.EXPLAIN)) {
       Errors.note(explanation(resolution), host);
+    } else {
+      noteHiding();
     }
     Optional<String> saved =
         Optional.ofNullable(parsed.matchedOptionValue(RenderSyntax.SAVE_VALUES, null));
@@ -139,8 +144,25 @@ final class RenderCommand {
     return chosen;
   }
 
+  /** A project's template may be news to whoever knows the bundled one of that name. */
+  private void noteHiding() {
+    String bundled = "bundled:" + template.name();
+    if (template.catalog().equals("project")
+        && reference.equals(template.name())
+        && !parsed.hasMatchedOption(RenderSyntax.QUIET)
+        && library.hiddenBy(template).contains(bundled)) {
+      String file = Visible.line(template.source().name());
+      Errors.note("Note: " + file + " hides " + bundled + " (--quiet leaves this out)\n", host);
+    }
+  }
+
   private String explanation(Resolution resolution) {
     StringBuilder lines = new StringBuilder();
+    List<String> hidden = library.hiddenBy(template);
+    if (!hidden.isEmpty()) {
+      String line = template.source().name() + " hides " + String.join(", ", hidden);
+      lines.append(Visible.line(line)).append('\n');
+    }
     int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
     for (Input input : template.inputs()) {
       lines

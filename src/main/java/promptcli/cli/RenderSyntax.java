@@ -19,6 +19,7 @@ final class RenderSyntax {
   static final String FORMAT = "--format";
   static final String ROLE = "--role";
   static final String EXPLAIN = "--explain";
+  static final String QUIET = "--quiet";
 
   private static final String ABOUT_VALUES =
       "A value is text, @FILE, @- for stdin, or @@… for text that begins with @.";
@@ -66,6 +67,7 @@ final class RenderSyntax {
             Syntax.option(FORMAT, "FORMAT", "text, json, messages or anthropic (default: text)"),
             Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
             Syntax.flag(EXPLAIN, "say on stderr where each value came from"),
+            Syntax.flag(QUIET, "do not say that a template hides another"),
             LibraryOptions.prompts(),
             Syntax.help()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
+import promptcli.catalog.Library;
 import promptcli.model.Input;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -47,18 +48,20 @@ final class ShowCommand {
                 () ->
                     new UsageException(
                         "which template? Name one: prompt show TEMPLATE", "See all: prompt list"));
-    Template template = LibraryOptions.library(parsed, host).find(reference);
+    Library library = LibraryOptions.library(parsed, host);
+    Template template = library.find(reference);
+    List<String> hides = library.hiddenBy(template);
     if (parsed.hasMatchedOption(SOURCE)) {
       Result.write(template.source().text(), host);
     } else if (parsed.hasMatchedOption(JSON)) {
-      Result.write(Json.write(plain(template)), host);
+      Result.write(Json.write(plain(template, hides)), host);
     } else {
-      String page = page(template);
+      String page = page(template, hides);
       Result.write(host.terminal().out() ? Visible.lines(page) : page, host);
     }
   }
 
-  private static String page(Template template) {
+  private static String page(Template template, List<String> hides) {
     StringBuilder page = new StringBuilder(template.title()).append('\n');
     if (!template.description().isEmpty()) {
       page.append(template.description()).append('\n');
@@ -69,6 +72,7 @@ final class ShowCommand {
     row(page, "Tags", String.join(", ", template.tags()));
     row(page, "Date", template.date());
     row(page, "Catalog", template.catalog());
+    row(page, "Hides", String.join(", ", hides));
     row(page, "File", template.source().name());
     if (!template.inputs().isEmpty()) {
       page.append("\nInputs:\n").append(inputs(template));
@@ -113,10 +117,11 @@ final class ShowCommand {
     return plain;
   }
 
-  private static Map<String, Object> plain(Template template) {
+  private static Map<String, Object> plain(Template template, List<String> hides) {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("name", template.name());
     plain.put("catalog", template.catalog());
+    plain.put("hides", hides);
     plain.putAll(metadata(template));
     plain.put("inputs", template.inputs().stream().map(ShowCommand::plain).toList());
     plain.put("text", body(template));

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
@@ -26,6 +27,7 @@ public record Catalog(String name, Path folder) {
   public static final int MAX_TEMPLATE = 256 << 10;
 
   private static final String SUFFIX = ".yaml";
+  private static final String PARTIALS = "partials";
 
   /** Whether a template of that name is there; says nothing about whether it is sound. */
   public boolean has(String template) {
@@ -34,17 +36,20 @@ public record Catalog(String name, Path folder) {
 
   /** The names of its templates, sorted, without opening one. */
   public List<String> names() {
+    return files(Catalog::isFileName).stream().map(Catalog::templateName).toList();
+  }
+
+  /** The files that look like templates but have no template's name, sorted. */
+  List<String> strays() {
+    return files(file -> (file.endsWith(SUFFIX) || file.endsWith(".yml")) && !isFileName(file));
+  }
+
+  private List<String> files(Predicate<String> wanted) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(SUFFIX))
-          .map(Catalog::templateName)
-          .filter(Catalog::isName)
-          .sorted()
-          .toList();
+      return files.map(file -> file.getFileName().toString()).filter(wanted).sorted().toList();
     } catch (IOException e) {
       throw new FileException("cannot read " + folder + ": " + TextFile.reason(e, folder));
     } catch (UncheckedIOException e) {
@@ -67,7 +72,11 @@ public record Catalog(String name, Path folder) {
       throw new FileException("cannot read " + shownAs + ": it is not a file");
     }
     SourceText source = TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
-    Partials partials = partial -> partial(partial).or(() -> bundled.partial(partial));
+    Path partialFolder = Path.of(shownAs).resolveSibling(PARTIALS);
+    Partials partials =
+        partial ->
+            partial(partial, partialFolder)
+                .or(() -> bundled.partial(partial, bundled.folder.resolve(PARTIALS)));
     return TemplateReader.read(source, template, name, partials);
   }
 
@@ -75,19 +84,29 @@ public record Catalog(String name, Path folder) {
     return folder.resolve(template + SUFFIX);
   }
 
-  /** A partial's text; a link that leads out of the catalog is as if it were not there. */
-  private Optional<SourceText> partial(String partial) {
-    Path file = folder.resolve("partials").resolve(partial + ".mustache");
+  /**
+   * A partial's text; a link that leads out of the catalog is as if it were not there.
+   *
+   * @param shownIn what messages call the folder that it is in
+   */
+  private Optional<SourceText> partial(String partial, Path shownIn) {
+    String fileName = partial + ".mustache";
+    Path file = folder.resolve(PARTIALS).resolve(fileName);
     try {
       boolean inside = file.toRealPath().startsWith(folder.toRealPath());
       if (inside && Files.isRegularFile(file)) {
-        SourceText text = TextFile.read(file, file.toString(), MAX_TEMPLATE);
+        SourceText text = TextFile.read(file, shownIn.resolve(fileName).toString(), MAX_TEMPLATE);
         return Optional.of(text.withoutByteOrderMark());
       }
     } catch (IOException e) {
       // It does not exist, or may not be looked at: the two must not be told apart.
     }
     return Optional.empty();
+  }
+
+  /** Whether a file of that name is a template. */
+  private static boolean isFileName(String fileName) {
+    return fileName.endsWith(SUFFIX) && isName(templateName(fileName));
   }
 
   /** The name of the template in a file of that name. */

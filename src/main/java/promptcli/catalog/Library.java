@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
 import promptcli.model.Spelling;
@@ -28,11 +29,19 @@ public record Library(List<Catalog> catalogs, Path directory) {
   /**
    * A template that is there, sound or not.
    *
+   * @param file what messages call its file
    * @param template empty where the file is not sound
    * @param problems why it is not
    */
   public record Entry(
-      String name, Catalog catalog, Optional<Template> template, List<Diagnostic> problems) {}
+      String name,
+      Catalog catalog,
+      String file,
+      Optional<Template> template,
+      List<Diagnostic> problems) {}
+
+  /** A template's file that has not been opened. */
+  private record Location(String name, Catalog catalog, String file) {}
 
   /**
    * Reads the template that a user means, and opens no other file for it.
@@ -42,11 +51,43 @@ public record Library(List<Catalog> catalogs, Path directory) {
    * @throws PromptException if it cannot be read or is not sound
    */
   public Template find(String reference) {
-    if (Catalog.isPath(reference)) {
-      return readPath(reference);
+    return read(locate(reference));
+  }
+
+  /**
+   * The templates that a user means by a folder, or by what {@link #find} takes.
+   *
+   * @throws UsageException if there is no such folder and no such template, or the folder has none
+   */
+  public Selection select(String target) {
+    Path folder = directory.resolve(target).normalize();
+    if (!Files.isDirectory(folder)) {
+      Location location = locate(target);
+      return new Selection(Stream.of(location).map(this::entry), List.of());
     }
-    Catalog catalog = named(reference).orElseThrow(() -> unknown(reference));
-    return read(catalog, name(reference));
+    Path shownIn = Path.of(target).normalize();
+    Catalog catalog = new Catalog("", folder);
+    if (catalog.names().isEmpty() && catalog.strays().isEmpty()) {
+      throw new UsageException("there is no template in the folder " + target, "");
+    }
+    return new Selection(
+        catalog.names().stream()
+            .map(
+                name ->
+                    new Location(
+                        name,
+                        catalog,
+                        shownIn.resolve(catalog.file(name).getFileName()).toString()))
+            .map(this::entry),
+        catalog.strays().stream().map(name -> shownIn.resolve(name).toString()).toList());
+  }
+
+  private Location locate(String reference) {
+    if (Catalog.isPath(reference)) {
+      return locatePath(reference);
+    }
+    String name = name(reference);
+    return location(name, named(reference).orElseThrow(() -> unknown(reference)));
   }
 
   /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */
@@ -101,19 +142,19 @@ public record Library(List<Catalog> catalogs, Path directory) {
     }
     return first.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(found -> entry(found.getKey(), found.getValue()))
+        .map(found -> entry(location(found.getKey(), found.getValue())))
         .toList();
   }
 
-  private Entry entry(String name, Catalog catalog) {
+  private Entry entry(Location at) {
     try {
-      return new Entry(name, catalog, Optional.of(read(catalog, name)), List.of());
+      return new Entry(at.name, at.catalog, at.file, Optional.of(read(at)), List.of());
     } catch (PromptException e) {
-      return new Entry(name, catalog, Optional.empty(), e.diagnostics());
+      return new Entry(at.name, at.catalog, at.file, Optional.empty(), e.diagnostics());
     }
   }
 
-  private Template readPath(String reference) {
+  private Location locatePath(String reference) {
     Path file = directory.resolve(reference);
     String fileName = String.valueOf(file.getFileName());
     if (!fileName.endsWith(".yaml")) {
@@ -128,11 +169,15 @@ public record Library(List<Catalog> catalogs, Path directory) {
     if (!Files.exists(file)) {
       throw new UsageException("there is no template file " + reference, "See all: prompt list");
     }
-    return new Catalog("", file.getParent()).read(name, reference, bundled());
+    return new Location(name, new Catalog("", file.getParent()), reference);
   }
 
-  private Template read(Catalog catalog, String name) {
-    return catalog.read(name, shown(catalog.file(name)), bundled());
+  private Location location(String name, Catalog catalog) {
+    return new Location(name, catalog, shown(catalog.file(name)));
+  }
+
+  private Template read(Location at) {
+    return at.catalog.read(at.name, at.file, bundled());
   }
 
   private Catalog bundled() {
@@ -140,7 +185,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
   }
 
   /** A path as the user would write it from the working directory. */
-  private String shown(Path file) {
+  public String shown(Path file) {
     return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
   }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Catalog;
 import promptcli.catalog.Library;
+import promptcli.catalog.Selection;
 import promptcli.model.UsageException;
 
 /** Which catalogs make the library: those of options and variables, then the usual places. */
@@ -80,6 +81,29 @@ final class LibraryOptions {
     user(host).ifPresent(folder -> catalogs.add(new Catalog("user", folder)));
     catalogs.add(new Catalog("bundled", host.bundled()));
     return new Library(catalogs, host.directory());
+  }
+
+  /**
+   * The templates that the command's words name; without one, those of the folders that {@code
+   * --prompts} names, or else the project's.
+   */
+  static List<Selection> selections(ParseResult parsed, Host host) {
+    Library library = library(parsed, host);
+    List<String> targets = new ArrayList<>(Syntax.words(parsed));
+    if (targets.isEmpty()) {
+      targets.addAll(parsed.matchedOptionValue(PROMPTS, List.of()));
+    }
+    if (targets.isEmpty()) {
+      Path folder =
+          project(host.directory())
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "which templates? There is no .prompts folder here or above",
+                          "Name a template, its file or a folder."));
+      targets.add(library.shown(folder));
+    }
+    return targets.stream().map(library::select).toList();
   }
 
   private static Catalog catalog(Path folder) {

@@ -2,6 +2,7 @@ package promptcli.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -33,7 +34,8 @@ final class Syntax {
   private String note = "";
 
   /**
-   * @param command its name and its parameter, as in {@code show TEMPLATE}
+   * @param command its name and its parameter, as in {@code show TEMPLATE}; after {@code …]} it may
+   *     be given any number of times
    * @param summary a paragraph
    * @param example a command line
    */
@@ -43,7 +45,9 @@ final class Syntax {
     this.example = example;
     spec.parser().allowOptionsAsOptionParameters(true).endOfOptionsDelimiter(END_OF_OPTIONS);
     spec.addPositional(
-        PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build());
+        command.endsWith("…]")
+            ? PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).build()
+            : PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build());
   }
 
   static OptionSpec help() {
@@ -132,6 +136,39 @@ final class Syntax {
   /** The one word among the arguments that is no option. */
   static Optional<String> word(ParseResult parsed) {
     return Optional.ofNullable(parsed.matchedPositionalValue(0, null));
+  }
+
+  /** The words among the arguments that are no options, where there may be several. */
+  static List<String> words(ParseResult parsed) {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /**
+   * The word that an option has, as one of an enumeration.
+   *
+   * @throws UsageException if it is none of them
+   */
+  static <T extends Enum<T>> T choice(
+      ParseResult parsed, String option, Class<T> type, T byDefault) {
+    String word = parsed.matchedOptionValue(option, "");
+    if (word.isEmpty() && !parsed.hasMatchedOption(option)) {
+      return byDefault;
+    }
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    if (!words.containsKey(word)) {
+      throw new UsageException(
+          "%s: '%s' is not one of %s%s"
+              .formatted(
+                  option,
+                  word,
+                  String.join(", ", words.keySet()),
+                  Spelling.hint(word, words.keySet())),
+          "");
+    }
+    return words.get(word);
   }
 
   /** Parses arguments, those after the command's name. */

@@ -1,0 +1,12 @@
+package promptcli.catalog;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The templates that a user names with one word, to have them all looked at.
+ *
+ * @param entries in order of name; each is read when the stream comes to it, and is then let go
+ * @param strays files of the folder that look like templates, but whose names no template has
+ */
+public record Selection(Stream<Library.Entry> entries, List<String> strays) {}

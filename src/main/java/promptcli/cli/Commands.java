@@ -37,6 +37,12 @@ enum Commands {
       NewCommand.run(args, host);
     }
   },
+  LINT("what is wrong with templates, and advice") {
+    @Override
+    void runWith(List<String> args, Host host) {
+      LintCommand.run(args, host);
+    }
+  },
   SCHEMA("the JSON Schema of template or values files") {
     @Override
     void runWith(List<String> args, Host host) {
@@ -112,7 +118,7 @@ enum Commands {
         .formatted(commands);
   }
 
-  private static String version() {
+  static String version() {
     try (InputStream in = Commands.class.getResourceAsStream("version")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {

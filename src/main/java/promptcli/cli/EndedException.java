@@ -1,8 +1,8 @@
 package promptcli.cli;
 
 /**
- * The run is over without a result, and nothing is to be said about it: whoever read the result has
- * gone away, or the person who was asked has left.
+ * The run is over and nothing more is to be said: whoever read the result has gone away, the person
+ * who was asked has left, or the result itself tells what is wrong.
  */
 final class EndedException extends RuntimeException {
 

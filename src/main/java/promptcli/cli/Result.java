@@ -21,8 +21,14 @@ final class Result {
 
   /** Writes to stdout, in UTF-8. */
   static void write(String text, Host host) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(bytes, 0, bytes.length, host);
+  }
+
+  /** Writes to stdout what is UTF-8 already. */
+  static void write(byte[] bytes, int from, int length, Host host) {
     try {
-      host.out().write(text.getBytes(StandardCharsets.UTF_8));
+      host.out().write(bytes, from, length);
       host.out().flush();
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());

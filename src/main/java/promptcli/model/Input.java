@@ -40,6 +40,24 @@ public record Input(
     return label.isEmpty() ? name : label;
   }
 
+  /** Whether it may have a value that a section takes for none, if the right one is given. */
+  public boolean mayBeEmpty() {
+    return switch (type) {
+      case BOOLEAN -> true;
+      case LIST -> !required;
+      default -> !required && (defaultValue.isEmpty() || takesEmptyText());
+    };
+  }
+
+  private boolean takesEmptyText() {
+    try {
+      valueOf(List.of(""));
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
   /** What stands for a value that is missing: the hint, or the title, in brackets. */
   public String placeholder() {
     return "[" + (hint.isEmpty() ? title() : hint) + "]";

@@ -25,7 +25,8 @@ final class Inputs {
         "",
         List.of(inputs),
         List.of(),
-        false);
+        false,
+        List.of());
   }
 
   static Input required(String name) {

@@ -1,0 +1,75 @@
+package promptcli.lint;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import promptcli.catalog.Library;
+import promptcli.catalog.YamlNode.Mapping;
+import promptcli.catalog.YamlReader;
+import promptcli.model.Diagnostic;
+import promptcli.model.Template;
+
+/** Looks at template files one after the other, and tells what it finds at once. */
+public final class Linter {
+
+  private final Consumer<Finding> findings;
+  private final Predicate<String> isTaken;
+
+  /**
+   * @param findings is told of each, in order of file and place
+   * @param isTaken whether render has an option of its own for an input of that name
+   */
+  public Linter(Consumer<Finding> findings, Predicate<String> isTaken) {
+    this.findings = findings;
+    this.isTaken = isTaken;
+  }
+
+  /** Looks at a template. */
+  public void check(Library.Entry entry) {
+    if (entry.template().isPresent()) {
+      check(entry.file(), entry.template().get());
+    }
+    for (Diagnostic problem : entry.problems()) {
+      Rule rule = problem.place().isPresent() ? Rule.INVALID : Rule.UNREADABLE;
+      findings.accept(new Finding(rule, entry.file(), inPartial(entry.file(), problem)));
+    }
+  }
+
+  /**
+   * A problem of a partial says which template it is one for: others may include it and be fine.
+   */
+  private static Diagnostic inPartial(String file, Diagnostic problem) {
+    boolean inPartial =
+        problem.place().filter(place -> !place.source().name().equals(file)).isPresent();
+    return inPartial
+        ? new Diagnostic(
+            problem.place(), problem.message() + " (included by " + file + ")", problem.fix())
+        : problem;
+  }
+
+  /** Tells that a file is not the template that whoever named it wanted it to be. */
+  public void stray(String file) {
+    Diagnostic problem =
+        new Diagnostic(
+            Optional.empty(),
+            "no template is found in a file of this name; call it NAME.yaml, NAME made of a-z, 0-9"
+                + " and -",
+            "");
+    findings.accept(new Finding(Rule.FILE_NAME, file, problem));
+  }
+
+  private void check(String file, Template template) {
+    // Read once more, for the places of what the template has or has not.
+    Mapping mapping = YamlReader.read(template.source(), problem -> {}).orElseThrow();
+    Sheet sheet = new Sheet(template, mapping);
+    Set<Rule> allowed = Allowed.in(sheet);
+    FileCheck.check(sheet);
+    InputCheck.check(sheet, isTaken);
+    TextCheck.check(sheet);
+    sheet.sorted().stream()
+        .filter(note -> !allowed.contains(note.rule()))
+        .map(note -> new Finding(note.rule(), file, inPartial(file, note.diagnostic())))
+        .forEach(findings);
+  }
+}

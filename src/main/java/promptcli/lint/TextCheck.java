@@ -1,0 +1,110 @@
+package promptcli.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.model.Body;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Place;
+import promptcli.model.Template;
+
+/** Looks at the texts of a template, and at the variables in them. */
+final class TextCheck {
+
+  private static final Pattern SINGLE_BRACES =
+      Pattern.compile("(?<!\\{)\\{[ \\t]*([a-z][a-z0-9-]*)[ \\t]*}(?!})");
+
+  private TextCheck() {}
+
+  /** Notes what is wrong, and what could be better. */
+  static void check(Sheet sheet) {
+    Template template = sheet.template();
+    template.parts().stream()
+        .flatMap(part -> part.body().uses().stream())
+        .forEach(use -> template.input(use.name()).ifPresent(input -> check(use, input, sheet)));
+    for (Scalar text : sheet.texts()) {
+      checkBraces(text, sheet);
+      checkLineEnds(text, sheet);
+    }
+  }
+
+  private static void check(Body.Use use, Input input, Sheet sheet) {
+    String name = use.name();
+    boolean inPartial = !use.place().source().equals(sheet.template().source());
+    boolean constant = !input.mayBeEmpty() && !inPartial;
+    boolean list = input.type() == InputType.LIST;
+    if (use.kind() == Body.Kind.VALUE && list) {
+      sheet.note(
+          Rule.LIST_AS_TEXT,
+          use.place(),
+          "'%1$s' is a list, which {{%1$s}} cannot show; write {{#%1$s}}{{.}}{{/%1$s}}"
+              .formatted(name));
+    } else if (use.kind() == Body.Kind.INVERTED && constant) {
+      sheet.note(
+          Rule.CONSTANT_SECTION,
+          use.place(),
+          "'%s' always has a value, so this never appears; remove it, or write required: false"
+              .formatted(name));
+    } else if (use.kind() == Body.Kind.SECTION && constant && !list) {
+      sheet.note(
+          Rule.CONSTANT_SECTION,
+          use.place(),
+          "'%s' always has a value, so this always appears; remove the tags, or write required:"
+                  .formatted(name)
+              + " false");
+    }
+  }
+
+  private static void checkBraces(Scalar text, Sheet sheet) {
+    Matcher braces = SINGLE_BRACES.matcher(text.text());
+    while (braces.find()) {
+      String name = braces.group(1);
+      if (sheet.template().input(name).isPresent()) {
+        sheet.note(
+            Rule.SINGLE_BRACES,
+            text.passage().places().apply(braces.start()),
+            "this is no variable and is printed as it is; write {{" + name + "}}");
+      }
+    }
+  }
+
+  private static void checkLineEnds(Scalar text, Sheet sheet) {
+    List<String> lines = text.text().lines().toList();
+    List<Integer> found =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).stripTrailing().length() < lines.get(i).length())
+            .boxed()
+            .toList();
+    if (!found.isEmpty()) {
+      int first = found.get(0);
+      String others =
+          switch (found.size()) {
+            case 1 -> "";
+            case 2 -> ", and so does another";
+            default -> ", and so do " + (found.size() - 1) + " others";
+          };
+      sheet.note(
+          Rule.TRAILING_SPACE,
+          place(text, first + 1, lines.get(first)).orElse(text.place()),
+          "this line of the prompt ends in white space" + others + "; remove it");
+    }
+  }
+
+  /**
+   * Where a line's trailing white space begins, if the text is a block, whose lines stand below.
+   */
+  private static Optional<Place> place(Scalar text, int number, String line) {
+    Place start = text.place();
+    int inFile = start.line() + number;
+    String written = start.source().line(inFile);
+    if (text.plain() || !written.endsWith(line)) {
+      return Optional.empty();
+    }
+    int end = written.length() - line.length() + line.stripTrailing().length();
+    return Optional.of(new Place(start.source(), inFile, written.codePointCount(0, end) + 1));
+  }
+}

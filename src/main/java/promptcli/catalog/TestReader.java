@@ -130,7 +130,9 @@ final class TestReader {
         refuse(scalar, "matches " + e.getMessage());
       }
     } else if (kind == TestCase.Kind.GOLDEN && !isGoldenName(scalar.text())) {
-      refuse(scalar, "golden names a file below the template's folder, such as golden/first.md");
+      refuse(
+          scalar,
+          "golden names a file below the template's folder that is no template, such as golden/first.md");
     }
   }
 

@@ -43,6 +43,12 @@ enum Commands {
       LintCommand.run(args, host);
     }
   },
+  TEST("run the tests that templates carry") {
+    @Override
+    void runWith(List<String> args, Host host) {
+      TestCommand.run(args, host);
+    }
+  },
   SCHEMA("the JSON Schema of template or values files") {
     @Override
     void runWith(List<String> args, Host host) {

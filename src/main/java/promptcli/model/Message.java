@@ -8,11 +8,16 @@ public record Message(Role role, String content) {
 
   /** The content without the newlines that it ends in. */
   public String text() {
-    int end = content.length();
-    while (end > 0 && content.charAt(end - 1) == '\n') {
+    return withoutTrailingNewlines(content);
+  }
+
+  /** A text without the newlines that it ends in. */
+  public static String withoutTrailingNewlines(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
     }
-    return content.substring(0, end);
+    return text.substring(0, end);
   }
 
   /** The messages as one text: a blank line between them, and exactly one newline at the end. */

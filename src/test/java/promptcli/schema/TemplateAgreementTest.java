@@ -47,7 +47,7 @@ class TemplateAgreementTest {
           // Of the tests.
           Pattern.compile("a takes a single value"),
           Pattern.compile("the case 'x' stands on line 1 already"),
-          Pattern.compile("golden names a file below the template's folder, .*"),
+          Pattern.compile("golden names a file below the template's folder .*"),
           Pattern.compile("matches is not a regular expression: .*"),
           Pattern.compile("a case with an error has no prompt to check: .*"));
 

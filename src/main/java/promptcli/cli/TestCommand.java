@@ -1,0 +1,77 @@
+package promptcli.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import promptcli.catalog.Library;
+import promptcli.catalog.Selection;
+import promptcli.test.Cases;
+import promptcli.test.Golden;
+import promptcli.test.Report;
+
+/** {@code prompt test}: runs the cases that templates carry. */
+final class TestCommand {
+
+  private static final String FORMAT = "--format";
+  private static final String UPDATE = "--update";
+  private static final String STRICT = "--strict";
+
+  private TestCommand() {}
+
+  private static Syntax syntax() {
+    return new Syntax(
+            "test [PATH…]",
+            "Runs the tests in templates: fills in each case's values, and checks the prompt. No"
+                + " model is asked. PATH is a template file, a folder of them, or a template;"
+                + " without it, the project's .prompts.",
+            "prompt test --strict .prompts")
+        .section(
+            "Options",
+            List.of(
+                Syntax.option(FORMAT, "FORMAT", "text, json, junit or github (default: text)"),
+                Syntax.flag(UPDATE, "write the golden files that differ"),
+                Syntax.flag(STRICT, "fail where no case exercises an input or a section"),
+                LibraryOptions.prompts(),
+                Syntax.help()));
+  }
+
+  static void run(List<String> args, Host host) {
+    Syntax syntax = syntax();
+    ParseResult parsed = syntax.parse(args);
+    if (parsed.isUsageHelpRequested()) {
+      Result.write(syntax.helpPage(host), host);
+      return;
+    }
+    TestReport.Format format =
+        Syntax.choice(parsed, FORMAT, TestReport.Format.class, TestReport.Format.TEXT);
+    boolean strict = parsed.hasMatchedOption(STRICT);
+    boolean update = parsed.hasMatchedOption(UPDATE);
+    List<Selection> selections = LibraryOptions.selections(parsed, host);
+    TestTally tally = new TestTally();
+    Progress progress = new Progress(host, System::nanoTime);
+    TestReport report = format.open(host, strict);
+    for (Selection selection : selections) {
+      selection
+          .entries()
+          .forEach(
+              entry -> {
+                Optional<Report> cases = cases(entry, update);
+                tally.add(cases);
+                progress.clear();
+                report.add(entry, cases);
+                progress.step();
+              });
+    }
+    progress.clear();
+    report.close(tally);
+    if (tally.isFailure(strict)) {
+      throw new EndedException(Main.FAILED);
+    }
+  }
+
+  /** Empty where the template is not sound. */
+  private static Optional<Report> cases(Library.Entry entry, boolean update) {
+    Golden golden = new Golden(entry.catalog().folder(), update);
+    return entry.template().map(template -> Cases.run(template, golden));
+  }
+}

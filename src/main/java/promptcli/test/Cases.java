@@ -1,0 +1,182 @@
+package promptcli.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import promptcli.model.Diagnostic;
+import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.InvalidValueException;
+import promptcli.model.Message;
+import promptcli.model.RenderException;
+import promptcli.model.Template;
+import promptcli.model.TestCase;
+import promptcli.model.TestCase.Check;
+import promptcli.model.TextPattern;
+import promptcli.values.Given;
+import promptcli.values.Resolution;
+
+/** Runs the cases of one template. */
+public final class Cases {
+
+  private final Template template;
+  private final Golden golden;
+  private final Coverage coverage;
+
+  private Cases(Template template, Golden golden) {
+    this.template = template;
+    this.golden = golden;
+    this.coverage = new Coverage(template);
+  }
+
+  /** Runs every case, whether others fail or not. */
+  public static Report run(Template template, Golden golden) {
+    Cases cases = new Cases(template, golden);
+    List<Report.Result> results = template.tests().stream().map(cases::run).toList();
+    return new Report(results, cases.coverage.gaps());
+  }
+
+  private Report.Result run(TestCase testCase) {
+    List<Given> given = new ArrayList<>();
+    testCase
+        .values()
+        .forEach(
+            (name, texts) -> {
+              Input input = template.input(name).orElseThrow();
+              given.add(Given.of(input, texts, testCase.name()));
+            });
+    Resolution resolution = Resolution.of(template, given);
+    String error =
+        resolution.problems().stream().map(Cases::message).collect(Collectors.joining("\n"));
+    String prompt = "";
+    if (error.isEmpty()) {
+      try {
+        prompt = Message.text(template.render(resolution.values()));
+      } catch (RenderException e) {
+        error = e.getMessage();
+      }
+    }
+    Outcome outcome = new Outcome(testCase, prompt, error);
+    if (testCase.expectsError() || !error.isEmpty()) {
+      outcome.checkError();
+    } else {
+      coverage.add(testCase, resolution.values());
+      outcome.checkPrompt();
+    }
+    return new Report.Result(testCase, outcome.failures, outcome.updated);
+  }
+
+  private static String message(Resolution.Problem problem) {
+    return problem.input().name() + (problem.missing() ? " " : ": ") + problem.message();
+  }
+
+  /** What came of a case: a prompt or an error. */
+  private final class Outcome {
+
+    private final TestCase testCase;
+    private final String prompt;
+    private final String error;
+    private final List<Diagnostic> failures = new ArrayList<>();
+    private String updated = "";
+
+    Outcome(TestCase testCase, String prompt, String error) {
+      this.testCase = testCase;
+      this.prompt = prompt;
+      this.error = error;
+    }
+
+    void checkError() {
+      if (!testCase.expectsError()) {
+        fail(Optional.empty(), "there is no prompt", error);
+        return;
+      }
+      for (Check check : testCase.checks()) {
+        if (error.isEmpty()) {
+          fail(Optional.of(check), "there is a prompt where an error is expected", "");
+        } else if (!error.contains(check.text())) {
+          fail(Optional.of(check), "the error is another", error);
+        }
+      }
+    }
+
+    void checkPrompt() {
+      for (Check check : testCase.checks()) {
+        switch (check.kind()) {
+          case CONTAINS ->
+              expect(prompt.contains(check.text()), check, "this is not in the prompt");
+          case EXCLUDES -> expect(!prompt.contains(check.text()), check, excluded(check));
+          case MATCHES -> match(check);
+          case EQUALS -> compare(check);
+          case GOLDEN -> golden(check);
+          case ERROR -> throw new AssertionError();
+        }
+      }
+    }
+
+    private String excluded(Check check) {
+      long line = prompt.substring(0, Math.max(0, prompt.indexOf(check.text()))).lines().count();
+      return "this is in the prompt, on line " + Math.max(1, line);
+    }
+
+    private void match(Check check) {
+      try {
+        boolean matches = TextPattern.compile(check.text(), "").isIn(prompt);
+        expect(matches, check, "nothing in the prompt matches this");
+      } catch (InvalidValueException e) {
+        fail(Optional.of(check), "this " + e.getMessage(), "");
+      }
+    }
+
+    private void golden(Check check) {
+      try {
+        Optional<String> expected = golden.read(check.text());
+        if (expected.isPresent() && isSame(expected.get())) {
+          return;
+        }
+        if (golden.update()) {
+          golden.write(check.text(), prompt);
+          updated = check.text();
+        } else if (expected.isEmpty()) {
+          fail(Optional.of(check), "there is no such file", "Write it: prompt test --update");
+        } else {
+          String accept = "\nTo accept it: prompt test --update";
+          String difference = Difference.between(check.text(), expected.get(), prompt);
+          fail(Optional.of(check), "the prompt is another", difference + accept);
+        }
+      } catch (FileException e) {
+        fail(Optional.of(check), e.getMessage(), "");
+      }
+    }
+
+    private void compare(Check check) {
+      if (!isSame(check.text())) {
+        String difference = Difference.between("equals", check.text(), prompt);
+        fail(Optional.of(check), "the prompt is another", difference);
+      }
+    }
+
+    /**
+     * Newlines at the end do not count: a prompt always ends in one, and YAML drops them easily.
+     */
+    private boolean isSame(String expected) {
+      return Message.withoutTrailingNewlines(expected)
+          .equals(Message.withoutTrailingNewlines(prompt));
+    }
+
+    private void expect(boolean holds, Check check, String message) {
+      if (!holds) {
+        fail(Optional.of(check), message, "");
+      }
+    }
+
+    private void fail(Optional<Check> check, String message, String detail) {
+      String kind = check.map(failed -> failed.kind().word() + ": ").orElse("");
+      failures.add(
+          Diagnostic.at(
+              check.map(Check::place).orElse(testCase.place()),
+              "'" + testCase.name() + "': " + kind + message,
+              detail));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package promptcli.test;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import promptcli.model.Body;
+import promptcli.model.Diagnostic;
+import promptcli.model.Input;
+import promptcli.model.Template;
+import promptcli.model.TestCase;
+import promptcli.model.Value;
+
+/**
+ * What the cases of a template exercise: an input, if a case that is rendered gives it a value; and
+ * both branches of a section, if its input is something in one case and nothing in another. Where
+ * sections are nested, each counts by itself.
+ */
+final class Coverage {
+
+  private final Template template;
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> seenTrue = new HashSet<>();
+  private final Set<String> seenFalse = new HashSet<>();
+
+  Coverage(Template template) {
+    this.template = template;
+  }
+
+  /**
+   * Adds a case that was rendered.
+   *
+   * @param values those of every input, defaults too
+   */
+  void add(TestCase testCase, Map<String, Value> values) {
+    given.addAll(testCase.values().keySet());
+    values.forEach((name, value) -> (isTrue(value) ? seenTrue : seenFalse).add(name));
+  }
+
+  private static boolean isTrue(Value value) {
+    if (value instanceof Value.Text text) {
+      return !text.text().isEmpty();
+    }
+    if (value instanceof Value.Items list) {
+      return !list.items().isEmpty();
+    }
+    return !(value instanceof Value.Bool bool) || bool.value();
+  }
+
+  /** What no case exercises, in order of place. */
+  List<Diagnostic> gaps() {
+    if (template.tests().isEmpty()) {
+      return List.of(
+          Diagnostic.at(
+              template.source().placeAt(0),
+              "there are no tests; add tests: with a case that gives every input a value"));
+    }
+    List<Diagnostic> gaps = new ArrayList<>();
+    Map<String, Body.Use> uses = new LinkedHashMap<>();
+    Map<String, Body.Use> sections = new LinkedHashMap<>();
+    for (Template.Part part : template.parts()) {
+      for (Body.Use use : part.body().uses()) {
+        uses.putIfAbsent(use.name(), use);
+        if (use.kind() != Body.Kind.VALUE) {
+          sections.putIfAbsent(use.name(), use);
+        }
+      }
+    }
+    for (Input input : template.inputs()) {
+      String name = input.name();
+      Body.Use section = sections.get(name);
+      if (!given.contains(name)) {
+        gaps.add(gap(uses.get(name), "no case gives '" + name + "' a value; add one that does"));
+      } else if (section != null && !seenTrue.contains(name)) {
+        gaps.add(
+            gap(
+                section,
+                "'" + name + "' is empty or false in every case; add one where it is not"));
+      }
+      if (section != null && !seenFalse.contains(name) && input.mayBeEmpty()) {
+        gaps.add(
+            gap(
+                section,
+                "'" + name + "' has a value in every case; add one where it is empty or false"));
+      }
+    }
+    return gaps;
+  }
+
+  private static Diagnostic gap(Body.Use use, String message) {
+    return Diagnostic.at(use.place(), message);
+  }
+}

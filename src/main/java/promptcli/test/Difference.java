@@ -1,0 +1,118 @@
+package promptcli.test;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands in one text and not in another, line by line, as {@code diff -u} shows it. */
+final class Difference {
+
+  /** Lines that are shown around a change. */
+  private static final int CONTEXT = 3;
+
+  /** More changed lines than this are not compared with each other, but all shown as changed. */
+  private static final int MAX_COMPARED = 2000;
+
+  /** More lines than this nobody reads. */
+  private static final int MAX_SHOWN = 60;
+
+  private final List<String> shown = new ArrayList<>();
+
+  private Difference() {}
+
+  /**
+   * The lines, each after a blank, {@code -} or {@code +}.
+   *
+   * @param name of what is expected
+   * @param expected whose lines are taken away
+   * @param actual whose lines are added
+   */
+  static String between(String name, String expected, String actual) {
+    Difference difference = new Difference();
+    difference.compare(expected.lines().toList(), actual.lines().toList());
+    List<String> lines = difference.withContext();
+    lines.addAll(0, List.of("--- " + name, "+++ prompt"));
+    int left = lines.size() - MAX_SHOWN;
+    return left <= 0
+        ? String.join("\n", lines)
+        : String.join("\n", lines.subList(0, MAX_SHOWN)) + "\n… " + left + " lines more";
+  }
+
+  private void compare(List<String> from, List<String> to) {
+    int start = 0;
+    int shorter = Math.min(from.size(), to.size());
+    while (start < shorter && from.get(start).equals(to.get(start))) {
+      show(' ', from.get(start++));
+    }
+    int end = 0;
+    while (end < shorter - start
+        && from.get(from.size() - 1 - end).equals(to.get(to.size() - 1 - end))) {
+      end++;
+    }
+    List<String> removed = from.subList(start, from.size() - end);
+    List<String> added = to.subList(start, to.size() - end);
+    if (removed.size() > MAX_COMPARED || added.size() > MAX_COMPARED) {
+      removed.forEach(line -> show('-', line));
+      added.forEach(line -> show('+', line));
+    } else {
+      align(removed, added, common(removed, added));
+    }
+    from.subList(from.size() - end, from.size()).forEach(line -> show(' ', line));
+  }
+
+  /** For each pair of rests, how many lines they have in common at most, in order. */
+  private static int[][] common(List<String> from, List<String> to) {
+    int[][] common = new int[from.size() + 1][to.size() + 1];
+    for (int i = from.size() - 1; i >= 0; i--) {
+      for (int j = to.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            from.get(i).equals(to.get(j))
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    return common;
+  }
+
+  private void align(List<String> from, List<String> to, int[][] common) {
+    int i = 0;
+    int j = 0;
+    while (i < from.size() || j < to.size()) {
+      if (i < from.size() && j < to.size() && from.get(i).equals(to.get(j))) {
+        show(' ', from.get(i++));
+        j++;
+      } else if (j == to.size() || i < from.size() && common[i + 1][j] >= common[i][j + 1]) {
+        show('-', from.get(i++));
+      } else {
+        show('+', to.get(j++));
+      }
+    }
+  }
+
+  private void show(char sign, String line) {
+    shown.add(sign + line);
+  }
+
+  /** The changes and the lines around them; what is left out is told by its first line. */
+  private List<String> withContext() {
+    boolean[] near = new boolean[shown.size()];
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).charAt(0) != ' ') {
+        int to = Math.min(shown.size(), i + CONTEXT + 1);
+        Arrays.fill(near, Math.max(0, i - CONTEXT), to, true);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    int line = 1;
+    for (int i = 0; i < shown.size(); i++) {
+      if (near[i] && (i == 0 || !near[i - 1]) && i > 0) {
+        lines.add("@@ line " + line + " @@");
+      }
+      if (near[i]) {
+        lines.add(shown.get(i));
+      }
+      line += shown.get(i).charAt(0) == '-' ? 0 : 1;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,68 @@
+package promptcli.test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import promptcli.catalog.TextFile;
+import promptcli.model.FileException;
+import promptcli.model.Template;
+
+/**
+ * The golden files of a catalog. A template may be anybody's, so a link in the way is followed
+ * neither out of the folder nor at all when a file is written.
+ *
+ * @param folder of the catalog
+ * @param update whether a file that differs is written anew
+ */
+public record Golden(Path folder, boolean update) {
+
+  /**
+   * What a file holds; empty if there is none.
+   *
+   * @throws FileException if it cannot be read, or leads out of the folder
+   */
+  Optional<String> read(String name) {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    refuseLinks(file, name);
+    return Optional.of(TextFile.read(file, name, Template.MAX_OUTPUT).text());
+  }
+
+  /**
+   * Writes a file, and the folders that it stands in.
+   *
+   * @throws FileException if it cannot be written, or leads out of the folder
+   */
+  void write(String name, String text) {
+    Path file = folder.resolve(name);
+    try {
+      for (Path path = file; !path.equals(folder); path = path.getParent()) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+          refuseLinks(path, name);
+          break;
+        }
+      }
+      Files.createDirectories(file.getParent());
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new FileException("cannot write " + name + ": " + TextFile.reason(e, file));
+    }
+  }
+
+  private void refuseLinks(Path file, String name) {
+    try {
+      if (file.toRealPath().startsWith(folder.toRealPath())) {
+        return;
+      }
+    } catch (IOException e) {
+      // A link that leads nowhere, or may not be followed.
+    }
+    throw new FileException(name + " leads out of the folder of the templates");
+  }
+}

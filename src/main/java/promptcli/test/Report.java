@@ -1,0 +1,41 @@
+package promptcli.test;
+
+import java.util.List;
+import promptcli.model.Diagnostic;
+import promptcli.model.TestCase;
+
+/**
+ * How the cases of one template went.
+ *
+ * @param uncovered what no case exercises: inputs, and whether a section appears
+ */
+public record Report(List<Result> results, List<Diagnostic> uncovered) {
+
+  /**
+   * How one case went.
+   *
+   * @param failures none if it passed
+   * @param updated the golden file that was written; empty if there was none
+   */
+  public record Result(TestCase testCase, List<Diagnostic> failures, String updated) {
+
+    public Result {
+      failures = List.copyOf(failures);
+    }
+
+    /** Whether all that the case says is so. */
+    public boolean passed() {
+      return failures.isEmpty();
+    }
+  }
+
+  public Report {
+    results = List.copyOf(results);
+    uncovered = List.copyOf(uncovered);
+  }
+
+  /** How many cases failed. */
+  public int failed() {
+    return (int) results.stream().filter(result -> !result.passed()).count();
+  }
+}

@@ -28,7 +28,7 @@ final class Progress {
     done++;
     if (host.terminal().err() && nanos.getAsLong() - due >= 0) {
       due = nanos.getAsLong() + NEXT;
-      shown = done + " templates";
+      shown = "templates: " + done;
       Errors.note("\r" + shown, host);
     }
   }

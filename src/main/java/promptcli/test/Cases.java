@@ -121,7 +121,8 @@ public final class Cases {
 
     private void match(Check check) {
       try {
-        boolean matches = TextPattern.compile(check.text(), "").isIn(prompt);
+        boolean matches =
+            TextPattern.compile(check.text(), "").isIn(prompt, new TextPattern.Steps());
         expect(matches, check, "nothing in the prompt matches this");
       } catch (InvalidValueException e) {
         fail(Optional.of(check), "this " + e.getMessage(), "");

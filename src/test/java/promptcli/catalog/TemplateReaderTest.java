@@ -36,7 +36,7 @@ class TemplateReaderTest {
               feature:
             template: |
               Do {{feature}}.
-            tests: {anything: [goes]}
+            tests: [{name: first, contains: x}]
             """);
     assertThat(template.name()).isEqualTo("t");
     assertThat(template.catalog()).isEqualTo("project");

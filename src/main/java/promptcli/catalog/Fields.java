@@ -31,7 +31,9 @@ final class Fields {
     this.mapping = mapping;
     this.problems = problems;
     List<String> names = new ArrayList<>();
-    known.forEach(key -> names.add(key.name()));
+    for (Key key : known) {
+      names.add(key.name());
+    }
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!names.contains(key)) {

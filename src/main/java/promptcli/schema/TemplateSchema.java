@@ -89,7 +89,9 @@ public final class TemplateSchema {
       case SERIES -> {
         Map<String, Object> schema = Types.of("array");
         schema.put("items", mapping(key.keys()));
-        schema.put("minItems", 1);
+        if (Vocabulary.BODIES.contains(key)) {
+          schema.put("minItems", 1);
+        }
         yield schema;
       }
     };

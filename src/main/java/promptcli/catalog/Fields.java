@@ -161,9 +161,6 @@ final class Fields {
       return List.of();
     }
     if (entry.get().value() instanceof Sequence sequence) {
-      if (key.kind() == Kind.SERIES && sequence.items().isEmpty()) {
-        refuse(sequence, key.name() + " must not be empty");
-      }
       return sequence.items();
     }
     refuse(entry.get().value(), key.name() + " must be a list, such as [one, two]");

@@ -119,7 +119,14 @@ public record Catalog(String name, Path folder) {
     if (text.isEmpty() || text.startsWith("-")) {
       return false;
     }
-    return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    // A loop: there may be thousands of names, and a stream of characters each is slow at first.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isPath(String reference) {

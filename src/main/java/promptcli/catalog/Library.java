@@ -2,10 +2,10 @@ package promptcli.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import promptcli.model.Diagnostic;
@@ -134,14 +134,18 @@ public record Library(List<Catalog> catalogs, Path directory) {
     return hiddenBy(template.name(), template.catalog());
   }
 
+  /** The names of all templates, sorted, each with the first catalog that has it. Opens none. */
+  public SortedMap<String, Catalog> names() {
+    SortedMap<String, Catalog> names = new TreeMap<>();
+    for (Catalog catalog : catalogs) {
+      catalog.names().forEach(name -> names.putIfAbsent(name, catalog));
+    }
+    return names;
+  }
+
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
   public List<Entry> entries() {
-    Map<String, Catalog> first = new LinkedHashMap<>();
-    for (Catalog catalog : catalogs) {
-      catalog.names().forEach(name -> first.putIfAbsent(name, catalog));
-    }
-    return first.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    return names().entrySet().stream()
         .map(found -> entry(location(found.getKey(), found.getValue())))
         .toList();
   }

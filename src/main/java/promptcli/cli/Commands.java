@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import promptcli.model.Spelling;
 import promptcli.model.UsageException;
@@ -15,11 +17,26 @@ import promptcli.model.UsageException;
 enum Commands {
   RENDER("fill in a template and print the prompt") {
     @Override
+    Syntax syntax() {
+      return RenderSyntax.withoutTemplate();
+    }
+
+    @Override
+    Syntax syntax(List<String> args, Host host) {
+      return RenderSyntax.of(args, host);
+    }
+
+    @Override
     void runWith(List<String> args, Host host) {
       RenderCommand.run(args, host);
     }
   },
   LIST("name, title and catalog of every template") {
+    @Override
+    Syntax syntax() {
+      return ListCommand.syntax();
+    }
+
     @Override
     void runWith(List<String> args, Host host) {
       ListCommand.run(args, host);
@@ -27,11 +44,21 @@ enum Commands {
   },
   SHOW("what a template asks for, and its text") {
     @Override
+    Syntax syntax() {
+      return ShowCommand.syntax();
+    }
+
+    @Override
     void runWith(List<String> args, Host host) {
       ShowCommand.run(args, host);
     }
   },
   NEW("write a template file to begin with") {
+    @Override
+    Syntax syntax() {
+      return NewCommand.syntax();
+    }
+
     @Override
     void runWith(List<String> args, Host host) {
       NewCommand.run(args, host);
@@ -39,11 +66,21 @@ enum Commands {
   },
   LINT("what is wrong with templates, and advice") {
     @Override
+    Syntax syntax() {
+      return LintCommand.syntax();
+    }
+
+    @Override
     void runWith(List<String> args, Host host) {
       LintCommand.run(args, host);
     }
   },
   TEST("run the tests that templates carry") {
+    @Override
+    Syntax syntax() {
+      return TestCommand.syntax();
+    }
+
     @Override
     void runWith(List<String> args, Host host) {
       TestCommand.run(args, host);
@@ -51,15 +88,51 @@ enum Commands {
   },
   SCHEMA("the JSON Schema of template or values files") {
     @Override
+    Syntax syntax() {
+      return SchemaCommand.syntax();
+    }
+
+    @Override
     void runWith(List<String> args, Host host) {
       SchemaCommand.run(args, host);
     }
+  },
+  COMPLETION("print the script that completes in a shell") {
+    @Override
+    Syntax syntax() {
+      return CompletionCommand.syntax();
+    }
+
+    @Override
+    void runWith(List<String> args, Host host) {
+      CompletionCommand.run(args, host);
+    }
   };
+
+  /** The options that stand where a command may. */
+  private static final List<HelpPage.Row> OPTIONS =
+      List.of(
+          new HelpPage.Row(
+              "-h, --help", "show this page, or that of a command: prompt render --help"),
+          new HelpPage.Row("    --version", "show the version"));
 
   private final String summary;
 
   Commands(String summary) {
     this.summary = summary;
+  }
+
+  /** What it is for, in a line. */
+  String summary() {
+    return summary;
+  }
+
+  /** What it takes. */
+  abstract Syntax syntax();
+
+  /** What it takes with these arguments, where they add something: a template its options. */
+  Syntax syntax(List<String> args, Host host) {
+    return syntax();
   }
 
   abstract void runWith(List<String> args, Host host);
@@ -73,8 +146,9 @@ enum Commands {
     String first = args.isEmpty() ? "--help" : args.get(0);
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
     switch (first) {
-      case "-h", "--help" -> Result.write(help(), host);
+      case "-h", "--help" -> help(List.of(), host);
       case "help" -> help(rest, host);
+      case CompleteCommand.WORD -> CompleteCommand.run(rest, host);
       case "--version" -> Result.write("prompt " + version() + "\n", host);
       default -> named(first).runWith(rest, host);
     }
@@ -82,46 +156,49 @@ enum Commands {
 
   private static void help(List<String> words, Host host) {
     if (words.isEmpty()) {
-      Result.write(help(), host);
+      Result.write(page().text(host.terminal().columns()), host);
     } else {
       named(words.get(0)).runWith(List.of("--help"), host);
     }
   }
 
-  private static Commands named(String word) {
+  static Optional<Commands> find(String word) {
     for (Commands command : values()) {
       if (command.word().equals(word)) {
-        return command;
+        return Optional.of(command);
       }
     }
+    return Optional.empty();
+  }
+
+  private static Commands named(String word) {
+    return find(word).orElseThrow(() -> unknown(word));
+  }
+
+  private static UsageException unknown(String word) {
     if (word.startsWith("-")) {
-      throw new UsageException("unknown option " + word, "See: prompt --help");
+      return new UsageException("unknown option " + word, "See: prompt --help");
     }
     List<String> words = Stream.of(values()).map(Commands::word).toList();
-    throw new UsageException(
+    return new UsageException(
         "no command is named '" + word + "'" + Spelling.hint(word, words), "See: prompt --help");
   }
 
-  private static String help() {
-    String commands =
-        Stream.of(values())
-            .map(command -> "  %-8s %s\n".formatted(command.word(), command.summary))
-            .collect(Collectors.joining());
-    return """
-        Finds a prompt template, fills in its inputs and prints the finished prompt.
+  /** What is said about the program as a whole. */
+  static HelpPage page() {
+    Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
+    sections.put("Commands", Stream.of(values()).map(Commands::row).toList());
+    sections.put("Options", OPTIONS);
+    return new HelpPage(
+        "prompt COMMAND [OPTIONS]",
+        "Finds a prompt template, fills in its inputs and prints the finished prompt.",
+        sections,
+        "",
+        "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
+  }
 
-        Usage: prompt COMMAND [OPTIONS]
-
-        Commands:
-        %s
-        Options:
-          -h, --help    show this page, or that of a command: prompt render --help
-              --version show the version
-
-        Example:
-          prompt render kill-switch --feature "New checkout" --constraints @slo.md | llm
-        """
-        .formatted(commands);
+  private HelpPage.Row row() {
+    return new HelpPage.Row(word(), summary);
   }
 
   static String version() {

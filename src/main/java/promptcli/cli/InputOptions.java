@@ -40,6 +40,25 @@ final class InputOptions {
     return Syntax.repeatable(SET, "NAME=VALUE", "a value for the input NAME");
   }
 
+  /** {@code --set} that knows the names, and the values where they are few. */
+  OptionSpec setInputs() {
+    return set().toBuilder().completionCandidates(() -> assignments().iterator()).build();
+  }
+
+  private List<String> assignments() {
+    return template.inputs().stream()
+        .flatMap(input -> words(input).stream().map(word -> input.name() + "=" + word))
+        .toList();
+  }
+
+  private static List<String> words(Input input) {
+    return switch (input.type()) {
+      case BOOLEAN -> List.of("true", "false");
+      case CHOICE -> input.options();
+      default -> List.of("");
+    };
+  }
+
   /** The options to add to the tool's, in the template's order. */
   List<OptionSpec> specs() {
     List<OptionSpec> specs = new ArrayList<>();
@@ -47,17 +66,29 @@ final class InputOptions {
       if (isTaken(input)) {
         continue;
       }
-      specs.add(
+      String what = describe(input);
+      OptionSpec spec =
           switch (input.type()) {
-            case BOOLEAN -> Syntax.flag(name(input), "");
-            case LIST -> Syntax.repeatable(name(input), label(input), "");
-            default -> Syntax.option(name(input), label(input), "");
-          });
+            case BOOLEAN -> Syntax.flag(name(input), what);
+            case LIST -> Syntax.repeatable(name(input), label(input), what);
+            case CHOICE -> Syntax.choice(name(input), label(input), input.options(), what);
+            default -> Syntax.option(name(input), label(input), what);
+          };
+      specs.add(of(input, spec));
       if (input.type() == InputType.BOOLEAN) {
-        specs.add(Syntax.flag(negation(input), ""));
+        specs.add(of(input, Syntax.flag(negation(input), what)));
       }
     }
     return specs;
+  }
+
+  private static OptionSpec of(Input input, OptionSpec spec) {
+    return spec.toBuilder().userObject(input).build();
+  }
+
+  /** The input that an option gives, if it was made for one. */
+  static Optional<Input> input(OptionSpec spec) {
+    return spec.userObject() instanceof Input input ? Optional.of(input) : Optional.empty();
   }
 
   /** Every input as the help page explains it, also one that has no option of its own. */

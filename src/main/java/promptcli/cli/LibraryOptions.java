@@ -64,8 +64,17 @@ final class LibraryOptions {
 
   /** The library that the arguments and the host describe. */
   static Library library(ParseResult parsed, Host host) {
+    return library(parsed.matchedOptionValue(PROMPTS, List.of()), host);
+  }
+
+  /** The library that a line describes so far. */
+  static Library library(FirstLook look, Host host) {
+    return library(look.values(PROMPTS), host);
+  }
+
+  private static Library library(List<String> folders, Host host) {
     List<Catalog> catalogs = new ArrayList<>();
-    for (String folder : parsed.matchedOptionValue(PROMPTS, List.<String>of())) {
+    for (String folder : folders) {
       Path path = host.directory().resolve(folder).normalize();
       if (!Files.isDirectory(path)) {
         throw new UsageException(PROMPTS + " " + folder + ": there is no such folder", "");

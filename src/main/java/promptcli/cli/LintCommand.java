@@ -23,7 +23,7 @@ final class LintCommand {
     this.progress = progress;
   }
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "lint [PATH…]",
             "Checks templates: tells what render would refuse, and gives advice. PATH is a template"
@@ -32,7 +32,11 @@ final class LintCommand {
         .section(
             "Options",
             List.of(
-                Syntax.option(FORMAT, "FORMAT", "text, json, sarif or github (default: text)"),
+                Syntax.choice(
+                    FORMAT,
+                    "FORMAT",
+                    Syntax.wordsOf(LintReport.Format.class),
+                    "text, json, sarif or github (default: text)"),
                 Syntax.flag(STRICT, "fail on advice, as on errors"),
                 LibraryOptions.prompts(),
                 Syntax.help()))

@@ -40,7 +40,7 @@ final class ListCommand {
 
   private ListCommand() {}
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "list [QUERY]",
             "Lists templates: name, title and catalog, and what it hides of the same name. With QUERY, only those that have it in their"

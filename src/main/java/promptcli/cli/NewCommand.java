@@ -36,7 +36,7 @@ final class NewCommand {
     this.host = host;
   }
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "new NAME",
             "Writes a template file to begin with, and prints its path. It goes into the project's"

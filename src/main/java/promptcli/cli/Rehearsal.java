@@ -19,6 +19,9 @@ final class Rehearsal {
           List.of("render", "kill-switch", "--help"),
           List.of("show", "kill-switch"),
           List.of("list"),
+          List.of(CompleteCommand.WORD, "bash", "prompt render kill", "kill"),
+          List.of(CompleteCommand.WORD, "zsh", "render", "kill-switch", "--"),
+          List.of(CompleteCommand.WORD, "fish", "render", ""),
           List.of("--help"),
           List.of("--version"));
 

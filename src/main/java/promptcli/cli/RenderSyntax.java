@@ -2,7 +2,10 @@ package promptcli.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.OptionSpec;
+import promptcli.catalog.Library;
 import promptcli.model.Input;
+import promptcli.model.Role;
 import promptcli.model.Template;
 
 /** What {@code render} takes: the tool's options, and those of the template once it is known. */
@@ -34,7 +37,7 @@ final class RenderSyntax {
             "Fills in a template and prints the prompt. TEMPLATE is a name, CATALOG:NAME or a .yaml"
                 + " file; its inputs are options: prompt render TEMPLATE --help",
             "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
-    return addToolOptions(syntax.note(ABOUT_VALUES));
+    return addToolOptions(syntax.note(ABOUT_VALUES), InputOptions.set());
   }
 
   /**
@@ -48,14 +51,28 @@ final class RenderSyntax {
     if (!template.inputs().isEmpty()) {
       syntax.section("Inputs", inputs.specs(), inputs.rows()).note(ABOUT_VALUES);
     }
-    return addToolOptions(syntax);
+    return addToolOptions(syntax, inputs.setInputs());
   }
 
-  private static Syntax addToolOptions(Syntax syntax) {
+  /** With the options of the template that these arguments name, if they name one. */
+  static Syntax of(List<String> args, Host host) {
+    Syntax toolOptions = withoutTemplate();
+    FirstLook look = FirstLook.at(args, toolOptions);
+    Library library = LibraryOptions.library(look, host);
+    return look.template(library::has)
+        .map(
+            reference -> {
+              Template template = library.find(reference);
+              return of(template, reference, new InputOptions(template, toolOptions));
+            })
+        .orElse(toolOptions);
+  }
+
+  private static Syntax addToolOptions(Syntax syntax, OptionSpec set) {
     return syntax.section(
         "Options",
         List.of(
-            InputOptions.set(),
+            set,
             Syntax.repeatable(VALUES, "FILE", "values from a YAML or JSON file, - for stdin"),
             Syntax.flag(STRICT, "refuse a key of a values file that is no input"),
             Syntax.flag(ALLOW_MISSING, "print a missing input as its [hint]"),
@@ -64,8 +81,16 @@ final class RenderSyntax {
             Syntax.flag(NO_INPUT, "never ask for a value"),
             Syntax.option(SAVE_VALUES, "FILE", "write the values to FILE, for --values"),
             Syntax.option("-o, " + OUTPUT, "FILE", "write to FILE, whole or not at all"),
-            Syntax.option(FORMAT, "FORMAT", "text, json, messages or anthropic (default: text)"),
-            Syntax.option(ROLE, "ROLE", "only the messages of system, user or assistant"),
+            Syntax.choice(
+                FORMAT,
+                "FORMAT",
+                Syntax.wordsOf(PromptFormat.class),
+                "text, json, messages or anthropic (default: text)"),
+            Syntax.choice(
+                ROLE,
+                "ROLE",
+                Syntax.wordsOf(Role.class),
+                "only the messages of system, user or assistant"),
             Syntax.flag(EXPLAIN, "say on stderr where each value came from"),
             Syntax.flag(QUIET, "do not say that a template hides another"),
             LibraryOptions.prompts(),

@@ -12,7 +12,7 @@ final class SchemaCommand {
 
   private SchemaCommand() {}
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "schema [TEMPLATE]",
             "Prints the JSON Schema (2020-12) of template files or, with TEMPLATE, that of the"

@@ -20,7 +20,7 @@ final class ShowCommand {
 
   private ShowCommand() {}
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "show TEMPLATE",
             "Shows a template: what it is for, what it asks for, where it comes from, and its text"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ final class Syntax {
   private final String command;
   private final String summary;
   private final String example;
+  private List<String> choices = List.of();
   private String note = "";
 
   /**
@@ -78,6 +80,11 @@ final class Syntax {
         .build();
   }
 
+  /** An option whose value is one of a few words, given once at most. */
+  static OptionSpec choice(String name, String value, List<String> words, String description) {
+    return option(name, value, description).toBuilder().completionCandidates(words).build();
+  }
+
   /** An option with a value, given any number of times. */
   static OptionSpec repeatable(String name, String value, String description) {
     return OptionSpec.builder(name)
@@ -87,6 +94,12 @@ final class Syntax {
         .paramLabel(value)
         .description(description)
         .build();
+  }
+
+  /** Says what the parameter may be. */
+  Syntax choices(List<String> words) {
+    choices = words;
+    return this;
   }
 
   /** Puts a paragraph after the sections. */
@@ -123,14 +136,32 @@ final class Syntax {
     return isShort ? arg.substring(0, 2) : arg.split("=", 2)[0];
   }
 
+  /** Every option, in the order of the help page. */
+  List<OptionSpec> options() {
+    return spec.options();
+  }
+
+  /** What the help page calls the parameter, such as {@code TEMPLATE}; may be empty. */
+  String parameter() {
+    return command.replaceAll("^\\S+ ?|[\\[…\\]]", "");
+  }
+
+  /** How many words are taken that are no options. */
+  int parameters() {
+    return command.endsWith("…]") ? Integer.MAX_VALUE : 1;
+  }
+
+  /** What the parameter may be; empty where it is not one of a few words. */
+  List<String> choices() {
+    return choices;
+  }
+
+  HelpPage page() {
+    return new HelpPage("prompt " + command + " [OPTIONS]", summary, sections, note, example);
+  }
+
   String helpPage(Host host) {
-    return HelpPage.of(
-        summary,
-        "prompt " + command + " [OPTIONS]",
-        sections,
-        note,
-        example,
-        host.terminal().columns());
+    return page().text(host.terminal().columns());
   }
 
   /** The one word among the arguments that is no option. */
@@ -154,21 +185,21 @@ final class Syntax {
     if (word.isEmpty() && !parsed.hasMatchedOption(option)) {
       return byDefault;
     }
-    Map<String, T> words = new LinkedHashMap<>();
-    for (T constant : type.getEnumConstants()) {
-      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
-    }
-    if (!words.containsKey(word)) {
+    List<String> words = wordsOf(type);
+    if (!words.contains(word)) {
       throw new UsageException(
           "%s: '%s' is not one of %s%s"
-              .formatted(
-                  option,
-                  word,
-                  String.join(", ", words.keySet()),
-                  Spelling.hint(word, words.keySet())),
+              .formatted(option, word, String.join(", ", words), Spelling.hint(word, words)),
           "");
     }
-    return words.get(word);
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The constants of an enumeration as a user writes them. */
+  static List<String> wordsOf(Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** Parses arguments, those after the command's name. */

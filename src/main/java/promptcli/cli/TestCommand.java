@@ -18,7 +18,7 @@ final class TestCommand {
 
   private TestCommand() {}
 
-  private static Syntax syntax() {
+  static Syntax syntax() {
     return new Syntax(
             "test [PATH…]",
             "Runs the tests in templates: fills in each case's values, and checks the prompt. No"
@@ -28,7 +28,11 @@ final class TestCommand {
         .section(
             "Options",
             List.of(
-                Syntax.option(FORMAT, "FORMAT", "text, json, junit or github (default: text)"),
+                Syntax.choice(
+                    FORMAT,
+                    "FORMAT",
+                    Syntax.wordsOf(TestReport.Format.class),
+                    "text, json, junit or github (default: text)"),
                 Syntax.flag(UPDATE, "write the golden files that differ"),
                 Syntax.flag(STRICT, "fail where no case exercises an input or a section"),
                 LibraryOptions.prompts(),

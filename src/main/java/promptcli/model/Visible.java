@@ -71,7 +71,7 @@ public final class Visible {
   }
 
   private static String escape(String text, boolean keepLines) {
-    if (text.chars().noneMatch(c -> isHidden(c))) {
+    if (isHarmless(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -90,6 +90,16 @@ public final class Visible {
       }
     }
     return shown.toString();
+  }
+
+  /** Whether a text may be shown as it is. */
+  public static boolean isHarmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHidden(int c) {

@@ -1,0 +1,100 @@
+package promptcli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The manual pages as {@code man} shows them: they, {@code --help} and completion agree. */
+class ManPagesIT {
+
+  private static final Path PAGES = Shell.DIST.resolve("man/man1");
+
+  @TempDir private Path folder;
+
+  static Stream<String> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void rendersWithoutAWarning(String page) throws Exception {
+    need("groff");
+    assertThat(run("groff -man -ww -z -Tutf8 " + PAGES.resolve(page)))
+        .isEqualTo(new Shell.Outcome(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void satisfiesMandoc(String page) throws Exception {
+    need("mandoc");
+    assertThat(run("mandoc -T lint -W warning " + PAGES.resolve(page)))
+        .isEqualTo(new Shell.Outcome(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void saysWhatHelpAndCompletionSay(String page) throws Exception {
+    need("man");
+    String command = page.equals("prompt.1") ? "" : page.replaceAll("prompt-|\\.1", "");
+    String shown = words(run("MANWIDTH=200 man -l " + PAGES.resolve(page)).stdout());
+    List<String> entries = entries(run("prompt " + command + " --help").stdout());
+    assertThat(entries).isNotEmpty();
+    assertThat(shown).contains(entries);
+    String completed = run("prompt __complete fish " + command + " -").stdout();
+    for (String line : completed.lines().skip(1).toList()) {
+      String[] parts = line.split("\t");
+      assertThat(entries).anyMatch(entry -> entry.matches("(.*, )?" + parts[0] + "\\b.*"));
+      assertThat(shown).contains(parts[0], words(parts[1]));
+    }
+  }
+
+  @Test
+  void findsThePageOfACommand() throws Exception {
+    need("man");
+    String path = "MANPATH=" + PAGES.getParent();
+    assertThat(
+            run(path + " man prompt render").stdout() + run(path + " man prompt-render").stdout())
+        .contains("PROMPT-RENDER(1)", "prompt-render - fill in a template");
+  }
+
+  /** The rows of a help page, each on a line. */
+  private static List<String> entries(String help) {
+    List<String> entries = new ArrayList<>();
+    Matcher row = Pattern.compile("(?m)^ {2,6}(-.*(?:\\n {8,}.*)*)").matcher(help);
+    while (row.find()) {
+      entries.add(words(row.group(1)));
+    }
+    return entries;
+  }
+
+  /** The text on one line, with a blank between words. */
+  private static String words(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private void need(String program) throws Exception {
+    boolean installed = run("command -v " + program).exit() == 0;
+    if ("all".equals(System.getProperty("shells"))) {
+      assertThat(installed).as(program + " is installed").isTrue();
+    }
+    assumeTrue(installed, program + " is not installed");
+  }
+
+  private Shell.Outcome run(String command) throws Exception {
+    return new Shell(folder).run(command);
+  }
+}

@@ -2,6 +2,7 @@ package promptcli.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -93,10 +94,13 @@ public record Library(List<Catalog> catalogs, Path directory) {
   /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */
   private Optional<Catalog> named(String reference) {
     String catalogName = catalogName(reference);
-    return catalogs.stream()
-        .filter(catalog -> catalogName.isEmpty() || catalog.name().equals(catalogName))
-        .filter(catalog -> catalog.has(name(reference)))
-        .findFirst();
+    for (Catalog catalog : catalogs) {
+      boolean meant = catalogName.isEmpty() || catalog.name().equals(catalogName);
+      if (meant && catalog.has(name(reference))) {
+        return Optional.of(catalog);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String name(String reference) {
@@ -121,12 +125,15 @@ public record Library(List<Catalog> catalogs, Path directory) {
    * @param catalog the name of the catalog that it stands in; empty if it was found by a path
    */
   public List<String> hiddenBy(String template, String catalog) {
-    return catalogs.stream()
-        .dropWhile(first -> !(first.name().equals(catalog) && first.has(template)))
-        .skip(1)
-        .filter(later -> later.has(template))
-        .map(later -> later.name() + ":" + template)
-        .toList();
+    List<String> hidden = new ArrayList<>();
+    boolean found = false;
+    for (Catalog each : catalogs) {
+      if (found && each.has(template)) {
+        hidden.add(each.name() + ":" + template);
+      }
+      found |= each.name().equals(catalog) && each.has(template);
+    }
+    return hidden;
   }
 
   /** The templates that this one hides, if it was found by name. */

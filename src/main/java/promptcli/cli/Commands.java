@@ -10,104 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
 import promptcli.model.Spelling;
 import promptcli.model.UsageException;
 
 /** The commands by name. Each is made only when it is named: the others cost nothing. */
 enum Commands {
-  RENDER("fill in a template and print the prompt") {
-    @Override
-    Syntax syntax() {
-      return RenderSyntax.withoutTemplate();
-    }
-
-    @Override
-    Syntax syntax(List<String> args, Host host) {
-      return RenderSyntax.of(args, host);
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      RenderCommand.run(args, host);
-    }
-  },
-  LIST("name, title and catalog of every template") {
-    @Override
-    Syntax syntax() {
-      return ListCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      ListCommand.run(args, host);
-    }
-  },
-  SHOW("what a template asks for, and its text") {
-    @Override
-    Syntax syntax() {
-      return ShowCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      ShowCommand.run(args, host);
-    }
-  },
-  NEW("write a template file to begin with") {
-    @Override
-    Syntax syntax() {
-      return NewCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      NewCommand.run(args, host);
-    }
-  },
-  LINT("what is wrong with templates, and advice") {
-    @Override
-    Syntax syntax() {
-      return LintCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      LintCommand.run(args, host);
-    }
-  },
-  TEST("run the tests that templates carry") {
-    @Override
-    Syntax syntax() {
-      return TestCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      TestCommand.run(args, host);
-    }
-  },
-  SCHEMA("the JSON Schema of template or values files") {
-    @Override
-    Syntax syntax() {
-      return SchemaCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      SchemaCommand.run(args, host);
-    }
-  },
-  COMPLETION("print the script that completes in a shell") {
-    @Override
-    Syntax syntax() {
-      return CompletionCommand.syntax();
-    }
-
-    @Override
-    void runWith(List<String> args, Host host) {
-      CompletionCommand.run(args, host);
-    }
-  };
+  RENDER("fill in a template and print the prompt"),
+  LIST("name, title and catalog of every template"),
+  SHOW("what a template asks for, and its text"),
+  NEW("write a template file to begin with"),
+  LINT("what is wrong with templates, and advice"),
+  TEST("run the tests that templates carry"),
+  SCHEMA("the JSON Schema of template or values files"),
+  COMPLETION("print the script that completes in a shell");
 
   /** The options that stand where a command may. */
   private static final List<HelpPage.Row> OPTIONS =
@@ -128,21 +44,54 @@ enum Commands {
   }
 
   /** What it takes. */
-  abstract Syntax syntax();
+  Syntax syntax() {
+    return switch (this) {
+      case RENDER -> RenderSyntax.withoutTemplate();
+      case LIST -> ListCommand.syntax();
+      case SHOW -> ShowCommand.syntax();
+      case NEW -> NewCommand.syntax();
+      case LINT -> LintCommand.syntax();
+      case TEST -> TestCommand.syntax();
+      case SCHEMA -> SchemaCommand.syntax();
+      case COMPLETION -> CompletionCommand.syntax();
+    };
+  }
 
   /** What it takes with these arguments, where they add something: a template its options. */
   Syntax syntax(List<String> args, Host host) {
-    return syntax();
+    return this == RENDER ? RenderSyntax.of(args, host) : syntax();
   }
 
-  abstract void runWith(List<String> args, Host host);
+  /** Runs it with the arguments after its name, or prints its help page. */
+  private void run(List<String> args, Host host) {
+    if (this == RENDER) {
+      RenderCommand.run(args, host);
+      return;
+    }
+    Syntax syntax = syntax();
+    ParseResult parsed = syntax.parse(args);
+    if (parsed.isUsageHelpRequested()) {
+      Result.write(syntax.helpPage(host), host);
+      return;
+    }
+    switch (this) {
+      case LIST -> ListCommand.run(parsed, host);
+      case SHOW -> ShowCommand.run(parsed, host);
+      case NEW -> NewCommand.run(parsed, host);
+      case LINT -> LintCommand.run(parsed, host);
+      case TEST -> TestCommand.run(parsed, host);
+      case SCHEMA -> SchemaCommand.run(parsed, host);
+      case COMPLETION -> CompletionCommand.run(parsed, host);
+      case RENDER -> throw new AssertionError();
+    }
+  }
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Runs the command that the first argument names. */
-  static void run(List<String> args, Host host) {
+  static void dispatch(List<String> args, Host host) {
     String first = args.isEmpty() ? "--help" : args.get(0);
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
     switch (first) {
@@ -150,7 +99,7 @@ enum Commands {
       case "help" -> help(rest, host);
       case CompleteCommand.WORD -> CompleteCommand.run(rest, host);
       case "--version" -> Result.write("prompt " + version() + "\n", host);
-      default -> named(first).runWith(rest, host);
+      default -> named(first).run(rest, host);
     }
   }
 
@@ -158,7 +107,7 @@ enum Commands {
     if (words.isEmpty()) {
       Result.write(page().text(host.terminal().columns()), host);
     } else {
-      named(words.get(0)).runWith(List.of("--help"), host);
+      named(words.get(0)).run(List.of("--help"), host);
     }
   }
 

@@ -28,13 +28,7 @@ final class CompletionCommand {
         .section("Options", List.of(Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     String shell =
         Syntax.word(parsed)
             .orElseThrow(

@@ -86,8 +86,14 @@ final class LibraryOptions {
         catalogs.add(catalog(host.directory().resolve(folder).normalize()));
       }
     }
-    project(host.directory()).ifPresent(folder -> catalogs.add(new Catalog("project", folder)));
-    user(host).ifPresent(folder -> catalogs.add(new Catalog("user", folder)));
+    Optional<Path> project = project(host.directory());
+    if (project.isPresent()) {
+      catalogs.add(new Catalog("project", project.get()));
+    }
+    Optional<Path> user = user(host);
+    if (user.isPresent()) {
+      catalogs.add(new Catalog("user", user.get()));
+    }
     catalogs.add(new Catalog("bundled", host.bundled()));
     return new Library(catalogs, host.directory());
   }

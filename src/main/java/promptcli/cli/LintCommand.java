@@ -43,13 +43,7 @@ final class LintCommand {
         .note("A line \"# lint: allow NAME\" in a file switches off the advice of that name.");
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     LintReport.Format format =
         Syntax.choice(parsed, FORMAT, LintReport.Format.class, LintReport.Format.TEXT);
     List<Selection> selections = LibraryOptions.selections(parsed, host);

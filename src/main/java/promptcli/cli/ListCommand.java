@@ -57,13 +57,7 @@ final class ListCommand {
                 Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     Library library = LibraryOptions.library(parsed, host);
     List<Row> rows =
         library.entries().stream()

@@ -36,7 +36,7 @@ public final class Main {
     Host host = processHost();
     return exitCode(
         () ->
-            Commands.run(
+            Commands.dispatch(
                 ProcessText.arguments(args),
                 host.withEnvironment(ProcessText.environment(host.environment()))),
         host);
@@ -44,7 +44,7 @@ public final class Main {
 
   /** Runs the program and returns its exit code. */
   static int run(List<String> args, Host host) {
-    return exitCode(() -> Commands.run(args, host), host);
+    return exitCode(() -> Commands.dispatch(args, host), host);
   }
 
   /** The one place where a failure becomes an exit code. */

@@ -52,13 +52,7 @@ final class NewCommand {
                 Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     String name =
         Syntax.word(parsed)
             .orElseThrow(() -> new UsageException("which name? Give one: prompt new NAME", ""));

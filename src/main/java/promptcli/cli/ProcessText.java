@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ProcessText {
    * @throws UsageException if one is not UTF-8
    */
   static List<String> arguments(List<String> decoded) {
-    if (decoded.stream().allMatch(ProcessText::isExact)) {
+    if (areExact(decoded)) {
       return decoded;
     }
     List<byte[]> raw = read("cmdline");
@@ -50,7 +51,7 @@ final class ProcessText {
    * @throws UsageException if a variable of this program is not UTF-8
    */
   static Map<String, String> environment(Map<String, String> decoded) {
-    if (decoded.values().stream().allMatch(ProcessText::isExact)) {
+    if (areExact(decoded.values())) {
       return decoded;
     }
     Map<String, String> environment = new HashMap<>(decoded);
@@ -67,8 +68,13 @@ final class ProcessText {
     return environment;
   }
 
-  private static boolean isExact(String text) {
-    return text.indexOf(REPLACEMENT) < 0;
+  private static boolean areExact(Collection<String> texts) {
+    for (String text : texts) {
+      if (text.indexOf(REPLACEMENT) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The texts that end in NUL in a file about this process; none where there is no such file. */

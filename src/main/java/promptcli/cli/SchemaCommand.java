@@ -21,13 +21,7 @@ final class SchemaCommand {
         .section("Options", List.of(LibraryOptions.prompts(), Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     Optional<String> reference = Syntax.word(parsed);
     Map<String, Object> schema =
         reference.isEmpty()

@@ -35,13 +35,7 @@ final class ShowCommand {
                 Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     String reference =
         Syntax.word(parsed)
             .orElseThrow(

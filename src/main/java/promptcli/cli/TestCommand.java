@@ -39,13 +39,7 @@ final class TestCommand {
                 Syntax.help()));
   }
 
-  static void run(List<String> args, Host host) {
-    Syntax syntax = syntax();
-    ParseResult parsed = syntax.parse(args);
-    if (parsed.isUsageHelpRequested()) {
-      Result.write(syntax.helpPage(host), host);
-      return;
-    }
+  static void run(ParseResult parsed, Host host) {
     TestReport.Format format =
         Syntax.choice(parsed, FORMAT, TestReport.Format.class, TestReport.Format.TEXT);
     boolean strict = parsed.hasMatchedOption(STRICT);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -86,18 +85,22 @@ public record Resolution(Template template, Map<String, Given> given) {
   public Map<String, Value> values() {
     Map<String, Value> values = new LinkedHashMap<>();
     Set<String> missing = new HashSet<>();
-    problems().forEach(problem -> missing.add(problem.input().name()));
+    for (Problem problem : problems()) {
+      missing.add(problem.input().name());
+    }
     for (Input input : template.inputs()) {
-      values.put(
-          input.name(),
-          missing.contains(input.name())
-              ? only(input, input.placeholder())
-              : Optional.ofNullable(given.get(input.name()))
-                  .flatMap(Given::value)
-                  .or(input::defaultValue)
-                  .orElseGet(() -> nothing(input)));
+      boolean isMissing = missing.contains(input.name());
+      values.put(input.name(), isMissing ? only(input, input.placeholder()) : value(input));
     }
     return values;
+  }
+
+  private Value value(Input input) {
+    Given found = given.get(input.name());
+    if (found != null && found.value().isPresent()) {
+      return found.value().get();
+    }
+    return input.defaultValue().isPresent() ? input.defaultValue().get() : nothing(input);
   }
 
   /** For every input its placeholder, whatever is given. */

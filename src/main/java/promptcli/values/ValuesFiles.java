@@ -67,6 +67,9 @@ public final class ValuesFiles {
    * @throws UsageException with the place of each
    */
   public void refuseUnknown(List<Given> sources, boolean strict) {
+    if (unknown.isEmpty()) {
+      return;
+    }
     Set<String> wanting = new LinkedHashSet<>();
     template.inputs().forEach(input -> wanting.add(input.name()));
     sources.forEach(source -> wanting.remove(source.input().name()));

@@ -1,10 +1,12 @@
 package promptcli.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,23 @@ class NewCommandTest {
   void makesTheFolderHereWhereNothingIsKeptByGit() throws IOException {
     Path below = Files.createDirectories(top.resolve("a"));
     assertWrites(below, below.resolve(".prompts/review.yaml"));
+  }
+
+  /** Every prompt of the golden cases, and the template to begin with. */
+  @Test
+  void leavesNothingToLintAndPassesItsTests() throws IOException {
+    Path cases = Path.of("src/test/resources/cases/new");
+    try (Stream<Path> files = Files.walk(cases)) {
+      for (Path written : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+        Files.copy(written, top.resolve(written.getFileName()), REPLACE_EXISTING);
+      }
+    }
+    Files.delete(top.resolve("summary.yaml")); // of a case where it was there already
+    assertThat(Cli.in(top).run("new", "summary", "--prompts", ".").exit()).isZero();
+    assertThat(Cli.in(top).run("lint", "--strict", ".").stdout())
+        .isEqualTo("templates: 7, errors: 0, advice: 0\n");
+    assertThat(Cli.in(top).run("test", ".").stdout())
+        .isEqualTo("templates: 7, broken: 0, cases: 8, failed: 0, uncovered: 0\n");
   }
 
   @Test

@@ -24,6 +24,9 @@ public final class Cases {
   private final Golden golden;
   private final Coverage coverage;
 
+  /** What matching may take, for all cases together: a file can hold thousands of patterns. */
+  private final TextPattern.Steps steps = new TextPattern.Steps();
+
   private Cases(Template template, Golden golden) {
     this.template = template;
     this.golden = golden;
@@ -39,13 +42,11 @@ public final class Cases {
 
   private Report.Result run(TestCase testCase) {
     List<Given> given = new ArrayList<>();
-    testCase
-        .values()
-        .forEach(
-            (name, texts) -> {
-              Input input = template.input(name).orElseThrow();
-              given.add(Given.of(input, texts, testCase.name()));
-            });
+    for (Input input : template.inputs()) {
+      if (testCase.values().containsKey(input.name())) {
+        given.add(given(input, testCase.values().get(input.name()), testCase.name()));
+      }
+    }
     Resolution resolution = Resolution.of(template, given);
     String error =
         resolution.problems().stream().map(Cases::message).collect(Collectors.joining("\n"));
@@ -65,6 +66,14 @@ public final class Cases {
       outcome.checkPrompt();
     }
     return new Report.Result(testCase, outcome.failures, outcome.updated);
+  }
+
+  private Given given(Input input, List<String> texts, String source) {
+    try {
+      return new Given(input, Optional.of(input.valueOf(texts, steps)), "", source);
+    } catch (InvalidValueException e) {
+      return new Given(input, Optional.empty(), e.getMessage(), source);
+    }
   }
 
   private static String message(Resolution.Problem problem) {
@@ -121,8 +130,7 @@ public final class Cases {
 
     private void match(Check check) {
       try {
-        boolean matches =
-            TextPattern.compile(check.text(), "").isIn(prompt, new TextPattern.Steps());
+        boolean matches = TextPattern.compile(check.text(), "").isIn(prompt, steps);
         expect(matches, check, "nothing in the prompt matches this");
       } catch (InvalidValueException e) {
         fail(Optional.of(check), "this " + e.getMessage(), "");

@@ -14,6 +14,7 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
+import promptcli.model.TestCase;
 import promptcli.model.Value;
 
 class TemplateReaderTest {
@@ -36,7 +37,12 @@ class TemplateReaderTest {
               feature:
             template: |
               Do {{feature}}.
-            tests: [{name: first, contains: x}]
+            tests:
+              - name: given
+                values: {feature: it}
+                contains: [Do, it]
+                golden: golden/given.md
+              - {name: not given, error: feature is missing}
             """);
     assertThat(template.name()).isEqualTo("t");
     assertThat(template.catalog()).isEqualTo("project");
@@ -49,6 +55,12 @@ class TemplateReaderTest {
         .singleElement()
         .satisfies(i -> assertThat(i.name()).isEqualTo("feature"));
     assertThat(template.conversation()).isFalse();
+    assertThat(template.tests()).extracting(TestCase::name).containsExactly("given", "not given");
+    assertThat(template.tests().get(0).values()).isEqualTo(Map.of("feature", List.of("it")));
+    assertThat(template.tests().get(0).checks())
+        .extracting(check -> check.kind().word() + " " + check.text())
+        .containsExactly("contains Do", "contains it", "golden golden/given.md");
+    assertThat(template.tests().get(1).expectsError()).isTrue();
     assertThat(template.render(Map.of("feature", new Value.Text("it"))))
         .containsExactly(new Message(Role.USER, "Do it.\n"));
   }

@@ -19,7 +19,7 @@ class ManPagesTest {
   void hasAPageForTheProgramThatNamesEveryCommand() {
     assertThat(PAGES).hasSize(1 + Commands.values().length);
     assertThat(PAGES.get("prompt"))
-        .startsWith(".TH \"PROMPT\" \"1\" \"2026\\-11\\-23\" \"prompt ")
+        .startsWith(".TH \"PROMPT\" 1 2026-11-23 \"prompt ")
         .contains(".TP\n\\fBrender\\fR\nfill in a template", ".TP\n\\fB130\\fR\ninterrupted\n");
   }
 
@@ -52,7 +52,9 @@ class ManPagesTest {
                 "prompt-x", "do x", page, List.of("2026-11-23", "prompt 1"), List.of("prompt")))
         .isEqualTo(
             """
-            .TH "PROMPT\\-X" "1" "2026\\-11\\-23" "prompt 1"
+            .TH "PROMPT\\-X" 1 2026-11-23 "prompt 1"
+            .nh
+            .ad "l"
             .SH "NAME"
             prompt\\-x \\- do x
             .SH "SYNOPSIS"

@@ -57,7 +57,7 @@ class TemplateReaderFuzzTest {
     "\\\\\\x0A",
     "(?:){9}"
   })
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest
   void read(byte[] bytes) {
     try {
       SourceText source =

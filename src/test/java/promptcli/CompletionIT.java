@@ -135,12 +135,13 @@ class CompletionIT {
     terminal.await("--risk           -- Risk to look for (security, data loss)");
   }
 
+  /** Ahead of the functions of zsh, which has a {@code _prompt} for its own themes. */
   @Test
   void zshLoadsTheScriptFromItsPath() throws IOException {
     Path scripts = Files.createDirectories(folder.resolve("scripts"));
     become("zsh", "-f");
     terminal.command("prompt completion zsh >" + scripts.resolve("_prompt"));
-    prepare("PS1='$ '; fpath+=" + scripts + "; autoload -U compinit; compinit -u");
+    prepare("PS1='$ '; fpath=(" + scripts + " $fpath); autoload -U compinit; compinit -u");
     check("prompt render rev", "prompt render review #");
     check("prompt render review --ri", "prompt render review --risk #");
   }
@@ -176,7 +177,7 @@ class CompletionIT {
   private void become(String shell, String... options) {
     need(shell);
     terminal.command(
-        "exec env -i TERM=screen LC_ALL=C.UTF-8 HOME=%s JAVA_HOME=%s PATH=%s/bin:$PATH %s %s"
+        "exec env -i HISTFILE= TERM=screen LC_ALL=C.UTF-8 HOME=%s JAVA_HOME=%s PATH=%s/bin:$PATH %s %s"
             .formatted(
                 folder,
                 System.getProperty("java.home"),

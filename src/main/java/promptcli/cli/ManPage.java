@@ -24,7 +24,7 @@ final class ManPage {
     String title = text(name.toUpperCase(Locale.ROOT));
     man.line(".TH \"%s\" 1 %s \"%s\"".formatted(title, edition.get(0), edition.get(1)));
     // No word is broken: options and names are there to be found and copied.
-    man.macro("nh").macro("ad", "l");
+    man.line(".nh").line(".ad l");
     man.heading("Name").line(text(name) + " \\- " + text(summary));
     man.heading("Synopsis").line("\\fB" + text(page.usage()) + "\\fR");
     man.heading("Description").line(text(page.summary()));

@@ -4,7 +4,7 @@ _prompt() {
   {
     read -r kind _
     mapfile -t COMPREPLY
-  } < <(prompt __complete bash "${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
+  } < <(command prompt __complete bash "${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
   case $kind in
     open) compopt -o nospace ;;
     files) compopt -o default ;;

@@ -4,7 +4,7 @@ function __prompt_complete
     set -l raw "$(commandline -ct)"
     # A quote may still be open.
     set -l current (string unescape -- $raw; or string unescape -- $raw\"; or string unescape -- $raw\')
-    set -l answer (prompt __complete fish $words[2..] "$current" 2>/dev/null)
+    set -l answer (command prompt __complete fish $words[2..] "$current" 2>/dev/null)
     set -q answer[1]; or return
     set -l kind (string split ' ' -- $answer[1])
     set -l start (string sub -l "$kind[2]" -- "$current")

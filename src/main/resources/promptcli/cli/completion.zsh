@@ -3,7 +3,7 @@
 _prompt() {
   local kind start
   local -a answer end
-  answer=("${(@f)$(prompt __complete zsh "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+  answer=("${(@f)$(command prompt __complete zsh "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
   read -r kind start <<<"$answer[1]"
   shift answer
   compset -p ${start:-0}

@@ -54,7 +54,7 @@ class ManPagesTest {
             """
             .TH "PROMPT\\-X" 1 2026-11-23 "prompt 1"
             .nh
-            .ad "l"
+            .ad l
             .SH "NAME"
             prompt\\-x \\- do x
             .SH "SYNOPSIS"

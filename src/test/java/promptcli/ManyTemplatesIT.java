@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyTemplatesIT {
 
   private static final int COUNT = 10_000;
-
-  /** A millisecond for each, and the start-up of ten Java programs. */
-  private static final Duration LIMIT = Duration.ofMillis(COUNT + 400);
 
   @TempDir private Path folder;
 
@@ -50,17 +46,15 @@ class ManyTemplatesIT {
   }
 
   @Test
-  void takesAMillisecondForEachAndKeepsNone() throws Exception {
+  void areReadOneByOneAndNoneIsKept() throws Exception {
     assertPrints("lint", "templates: 10000, errors: 0, advice: 0\n");
     assertPrints("test", "templates: 10000, broken: 0, cases: 20000, failed: 0, uncovered: 0\n");
   }
 
   private void assertPrints(String command, String expected) throws Exception {
     String java = "exec \"$JAVA_HOME/bin/java\" -Xmx16m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
-    long start = System.nanoTime();
     Shell.Outcome outcome =
         new Shell(folder).run(java + " -jar " + Shell.DIST + "/lib/prompt.jar " + command);
     assertThat(outcome).isEqualTo(new Shell.Outcome(0, expected, ""));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
   }
 }

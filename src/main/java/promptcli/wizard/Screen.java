@@ -1,5 +1,6 @@
 package promptcli.wizard;
 
+import java.io.File;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
@@ -32,6 +34,10 @@ final class Screen implements AutoCloseable {
   private final Terminal terminal;
   private final boolean colour;
   private final Attributes before;
+
+  /** As {@code stty -g} writes it. */
+  private final String settings;
+
   private final Thread asking = Thread.currentThread();
   private final Map<String, Object> handlersBefore = new LinkedHashMap<>();
   private volatile boolean gone;
@@ -44,7 +50,23 @@ final class Screen implements AutoCloseable {
     terminal.handle(Signal.INT, signal -> leave(LeftException.INTERRUPTED));
     leaveOn("TERM", LeftException.TERMINATED);
     leaveOn("HUP", LeftException.INTERRUPTED);
+    settings = stty("-g");
     before = terminal.enterRawMode();
+  }
+
+  private static String stty(String argument) {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", argument)
+              .redirectInput(new File("/dev/tty"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      stty.waitFor();
+      return answer.strip();
+    } catch (IOException | InterruptedException e) {
+      throw new IOError(e);
+    }
   }
 
   /**
@@ -165,6 +187,10 @@ final class Screen implements AutoCloseable {
     terminal.flush();
   }
 
+  private static void await(ProcessHandle child) {
+    child.onExit().completeOnTimeout(child, 1, TimeUnit.SECONDS).join();
+  }
+
   @Override
   public void close() {
     handlersBefore.forEach(Signals::unregister);
@@ -172,6 +198,9 @@ final class Screen implements AutoCloseable {
     try {
       calm();
       terminal.close();
+      // An stty that an interrupt left behind may set, after JLine, what it had read before.
+      ProcessHandle.current().children().forEach(Screen::await);
+      stty(settings);
     } catch (IOException | IOError e) {
       // the terminal has gone, and its settings with it
     }

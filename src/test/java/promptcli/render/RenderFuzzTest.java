@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
@@ -30,7 +29,6 @@ import promptcli.model.RenderException;
  * the other parted by a line {@code ~}. An ordinary test run goes through those that are kept in
  * the folder {@code RenderFuzzTestInputs}.
  */
-@Timeout(60) // For one input; far above what any takes, since the first one waits for Jazzer too.
 class RenderFuzzTest {
 
   private static final Pattern STANDALONE_PARTIAL =

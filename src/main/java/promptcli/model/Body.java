@@ -23,9 +23,21 @@ public interface Body {
    * A variable where it stands.
    *
    * @param name as written; {@code .} is the item of the section around it
+   * @param at its offset in {@code passage}
    * @param inSection whether a section (not an inverted one) is around it, partials included
    */
-  record Use(String name, Kind kind, Place place, boolean inSection) {}
+  record Use(String name, Kind kind, Passage passage, int at, boolean inSection) {
+
+    /** Looked up when it is asked for: a sound template has many uses, and no need of places. */
+    public Place place() {
+      return passage.places().apply(at);
+    }
+
+    /** The same use, with a section around it. */
+    public Use inAnySection() {
+      return new Use(name, kind, passage, at, true);
+    }
+  }
 
   /**
    * Every variable of the body, then of each partial that it includes, however often: in order of

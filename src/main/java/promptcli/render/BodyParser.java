@@ -66,7 +66,7 @@ public final class BodyParser {
       boolean isExposed = exposed.contains(text);
       for (Body.Use use : text.uses()) {
         boolean asItStands = isExposed || use.inSection();
-        uses.add(asItStands ? use : new Body.Use(use.name(), use.kind(), use.place(), true));
+        uses.add(asItStands ? use : use.inAnySection());
       }
     }
     return new MustacheBody(body.mustache(), Collections.unmodifiableList(uses), body.length());

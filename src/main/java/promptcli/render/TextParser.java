@@ -155,7 +155,7 @@ final class TextParser {
           case '^' -> Body.Kind.INVERTED;
           default -> Body.Kind.VALUE;
         };
-    uses.add(new Body.Use(tag.name(), kind, place(tag.at()), sectionsWithItem > 0));
+    uses.add(new Body.Use(tag.name(), kind, passage, tag.at(), sectionsWithItem > 0));
     return true;
   }
 

@@ -2,14 +2,11 @@ package promptcli.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import promptcli.model.Message;
 import promptcli.model.Role;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
-import promptcli.model.UsageException;
 import promptcli.model.Value;
 
 /** How a finished prompt is written. */
@@ -22,21 +19,6 @@ enum PromptFormat {
   MESSAGES,
   /** The object that Anthropic's interface takes, with what the system says apart. */
   ANTHROPIC;
-
-  static final List<String> WORDS = List.of("text", "json", "messages", "anthropic");
-
-  static PromptFormat of(String word) {
-    if (!WORDS.contains(word)) {
-      throw new UsageException(
-          "--format: '"
-              + word
-              + "' is not one of "
-              + String.join(", ", WORDS)
-              + Spelling.hint(word, WORDS),
-          "");
-    }
-    return valueOf(word.toUpperCase(Locale.ROOT));
-  }
 
   /** The whole output, ending in exactly one newline. */
   String write(Template template, Map<String, Value> values, List<Message> messages) {

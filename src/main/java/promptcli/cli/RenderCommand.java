@@ -3,13 +3,11 @@ package promptcli.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Role;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Visible;
@@ -73,7 +71,8 @@ final class RenderCommand {
   }
 
   private void render(List<String> args, Interview interview) {
-    PromptFormat format = PromptFormat.of(parsed.matchedOptionValue(RenderSyntax.FORMAT, "text"));
+    PromptFormat format =
+        Syntax.choice(parsed, RenderSyntax.FORMAT, PromptFormat.class, PromptFormat.TEXT);
     Arguments arguments = new Arguments(host.directory(), host.in());
     Interview.Outcome outcome = interview.complete(resolve(arguments), arguments);
     interview.close();
@@ -120,26 +119,14 @@ final class RenderCommand {
   }
 
   private List<Message> ofRole(List<Message> messages) {
-    String word = parsed.matchedOptionValue(RenderSyntax.ROLE, "");
-    if (word.isEmpty()) {
+    if (!parsed.hasMatchedOption(RenderSyntax.ROLE)) {
       return messages;
     }
-    List<String> words = Stream.of(Role.values()).map(Role::word).toList();
-    Role role =
-        Role.of(word)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--role: '"
-                            + word
-                            + "' is not one of "
-                            + String.join(", ", words)
-                            + Spelling.hint(word, words),
-                        ""));
+    Role role = Syntax.choice(parsed, RenderSyntax.ROLE, Role.class, Role.USER);
     List<Message> chosen = messages.stream().filter(message -> message.role() == role).toList();
     if (chosen.isEmpty()) {
       throw new UsageException(
-          "--role " + word + ": " + template.name() + " has no message of that role", "");
+          "--role " + role.word() + ": " + template.name() + " has no message of that role", "");
     }
     return chosen;
   }

@@ -92,6 +92,9 @@ public record TextPattern(Pattern pattern, String message) {
       return question.test(pattern.matcher(new Metered(text, steps, cost)));
     } catch (StackOverflowError e) {
       throw tooLong();
+    } catch (NullPointerException e) {
+      // Java compiles some classes with && that it cannot match: seen with [at&&&&…]!+ by fuzzing.
+      throw new InvalidValueException("cannot be matched against its pattern");
     }
   }
 

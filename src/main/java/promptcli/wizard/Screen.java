@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
@@ -91,7 +92,24 @@ final class Screen implements AutoCloseable {
   private void leave(int code) {
     exitCode = code;
     gone = true;
-    asking.interrupt();
+    // More than once: JLine swallows an interrupt that comes while it looks for the next key.
+    while (interruptIfUntold()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  private synchronized boolean interruptIfUntold() {
+    if (!told) {
+      asking.interrupt();
+    }
+    return !told;
+  }
+
+  /** From here on nothing is interrupted; returns whether {@link #left} was called before. */
+  private synchronized boolean tell() {
+    boolean before = told;
+    told = true;
+    return before;
   }
 
   Terminal terminal() {
@@ -100,7 +118,7 @@ final class Screen implements AutoCloseable {
 
   /** What to throw when the person, or the terminal, has gone. */
   LeftException left() {
-    told = true;
+    tell();
     return new LeftException(exitCode);
   }
 
@@ -194,6 +212,7 @@ final class Screen implements AutoCloseable {
   @Override
   public void close() {
     handlersBefore.forEach(Signals::unregister);
+    boolean wasTold = tell();
     Thread.interrupted(); // or stty would not be waited for
     try {
       calm();
@@ -204,7 +223,7 @@ final class Screen implements AutoCloseable {
     } catch (IOException | IOError e) {
       // the terminal has gone, and its settings with it
     }
-    if (gone && !told) {
+    if (gone && !wasTold) {
       throw left();
     }
   }

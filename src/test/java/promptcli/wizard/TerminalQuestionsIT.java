@@ -262,12 +262,14 @@ class TerminalQuestionsIT {
 
   @Test
   void leavesWhenTheTerminalGoesAway() throws Exception {
-    terminal.command("./demo risk > out");
+    // A trap keeps the shell, and leaves the program with the signal as it is.
+    terminal.command("trap : HUP; ./demo risk > out; echo $? > rc; mv rc code");
     terminal.await("Ctrl-C leave");
     ProcessHandle demo = ProcessHandle.of(Long.parseLong(awaitFile("pid").strip())).orElseThrow();
     gone = true;
     terminal.close();
     assertThat(demo.onExit()).succeedsWithin(Duration.ofSeconds(30));
+    assertThat(awaitFile("code")).isEqualTo("130\n");
     assertThat(out()).isEmpty();
   }
 

@@ -121,7 +121,11 @@ enum Commands {
   }
 
   private static Commands named(String word) {
-    return find(word).orElseThrow(() -> unknown(word));
+    Optional<Commands> command = find(word);
+    if (command.isEmpty()) {
+      throw unknown(word);
+    }
+    return command.get();
   }
 
   private static UsageException unknown(String word) {

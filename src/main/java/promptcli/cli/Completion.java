@@ -93,7 +93,7 @@ final class Completion {
     Set<String> inputs = inputsGiven();
     List<Candidate> candidates = new ArrayList<>();
     for (OptionSpec option : syntax.options()) {
-      boolean given = look.given().containsKey(option);
+      boolean given = look.has(option.longestName());
       boolean inputGiven =
           InputOptions.input(option).map(input -> inputs.contains(input.name())).orElse(false);
       if (given ? option.isMultiValue() : !inputGiven) {
@@ -110,8 +110,8 @@ final class Completion {
   /** The names of the inputs that an option gives, or {@code --set}. */
   private Set<String> inputsGiven() {
     Set<String> names = new HashSet<>();
-    for (OptionSpec option : look.given().keySet()) {
-      InputOptions.input(option).map(Input::name).ifPresent(names::add);
+    for (String option : look.given().keySet()) {
+      InputOptions.input(syntax.find(option)).map(Input::name).ifPresent(names::add);
     }
     for (String assignment : look.values(InputOptions.SET)) {
       names.add(assignment.split("=", 2)[0]);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import picocli.CommandLine.Model.OptionSpec;
+import promptcli.catalog.Library;
 
 /**
  * A first look at arguments when half of the options are not known, as before {@code render}'s
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param words those that no option can take for its value
  * @param doubtful those after an option that is not known yet: its value, or, where the option is a
  *     boolean, a word
- * @param given the options that are known, and the values that each has so far
+ * @param given the options that are known, by their long names, and the values that each has so far
  * @param open the option at the end that still wants its value
  * @param ended whether {@code --} has ended the options
  */
@@ -24,7 +24,7 @@ record FirstLook(
     List<String> toolArguments,
     List<String> words,
     List<String> doubtful,
-    Map<OptionSpec, List<String>> given,
+    Map<String, List<String>> given,
     Optional<OptionSpec> open,
     boolean ended) {
 
@@ -32,7 +32,7 @@ record FirstLook(
     List<String> toolArguments = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
-    Map<OptionSpec, List<String>> given = new LinkedHashMap<>();
+    Map<String, List<String>> given = new LinkedHashMap<>();
     for (int i = 0; i < args.size(); i++) {
       String arg = args.get(i);
       if (arg.equals("--")) {
@@ -49,7 +49,7 @@ record FirstLook(
       List<String> values = new ArrayList<>();
       if (option != null) {
         toolArguments.add(arg);
-        values = given.computeIfAbsent(option, key -> new ArrayList<>());
+        values = given.computeIfAbsent(option.longestName(), key -> new ArrayList<>());
       }
       if (takesValue && !name.equals(arg)) {
         values.add(arg.substring(name.length()).replaceFirst("^=", ""));
@@ -65,22 +65,26 @@ record FirstLook(
     return new FirstLook(toolArguments, words, doubtful, given, Optional.empty(), false);
   }
 
-  /** The values that an option has so far. */
-  List<String> values(String name) {
-    return given.entrySet().stream()
-        .filter(option -> option.getKey().longestName().equals(name))
-        .flatMap(option -> option.getValue().stream())
-        .toList();
+  /** Whether an option is given. */
+  boolean has(String name) {
+    return given.containsKey(name);
   }
 
-  /**
-   * The template that is meant.
-   *
-   * @param isTemplate whether a word names one
-   */
-  Optional<String> template(Predicate<String> isTemplate) {
-    return words.isEmpty()
-        ? doubtful.stream().filter(isTemplate).findFirst()
-        : Optional.of(words.get(0));
+  /** The values that an option has so far. */
+  List<String> values(String name) {
+    return given.getOrDefault(name, List.of());
+  }
+
+  /** The template that is meant, there or not; where that is in doubt, one that is there. */
+  Optional<String> template(Library library) {
+    if (!words.isEmpty()) {
+      return Optional.of(words.get(0));
+    }
+    for (String word : doubtful) {
+      if (library.has(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.model.FileException;
 import promptcli.model.Input;
@@ -51,15 +50,14 @@ final class Interview implements AutoCloseable {
   private Optional<Questions> questions = Optional.empty();
 
   /**
-   * @param options the tool's options among {@code args}
+   * @param look at {@code args}
    */
-  Interview(List<String> args, ParseResult options, Host host) {
+  Interview(List<String> args, FirstLook look, Host host) {
     this.host = host;
-    this.everything = options.hasMatchedOption(RenderSyntax.INTERACTIVE);
-    this.review = !options.hasMatchedOption(RenderSyntax.YES);
+    this.everything = look.has(RenderSyntax.INTERACTIVE);
+    this.review = !look.has(RenderSyntax.YES);
     boolean refused =
-        options.hasMatchedOption(RenderSyntax.NO_INPUT)
-            || options.hasMatchedOption(RenderSyntax.ALLOW_MISSING) && !everything;
+        look.has(RenderSyntax.NO_INPUT) || look.has(RenderSyntax.ALLOW_MISSING) && !everything;
     this.possible = !refused && isTerminal(args, host);
     if (everything && !possible) {
       throw new UsageException(
@@ -75,9 +73,16 @@ final class Interview implements AutoCloseable {
    * Stdin need not be the terminal where an argument reads it: the person is on {@code /dev/tty}.
    */
   private static boolean isTerminal(List<String> args, Host host) {
-    boolean readsStandardInput =
-        args.stream().anyMatch(arg -> arg.equals("-") || arg.endsWith("@-") || arg.endsWith("=-"));
-    return host.terminal().err() && (host.terminal().in() || readsStandardInput);
+    return host.terminal().err() && (host.terminal().in() || readsStandardInput(args));
+  }
+
+  private static boolean readsStandardInput(List<String> args) {
+    for (String arg : args) {
+      if (arg.equals("-") || arg.endsWith("@-") || arg.endsWith("=-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Asks which template to render, and returns its name. */
@@ -176,11 +181,14 @@ final class Interview implements AutoCloseable {
 
   @Override
   public void close() {
-    Optional<Questions> open = questions;
+    if (questions.isEmpty()) {
+      return;
+    }
+    Questions open = questions.get();
     questions = Optional.empty();
     asked(
         () -> {
-          open.ifPresent(Questions::close);
+          open.close();
           return null;
         });
   }

@@ -48,15 +48,15 @@ final class RenderCommand {
   static void run(List<String> args, Host host) {
     Syntax toolOptions = RenderSyntax.withoutTemplate();
     FirstLook look = FirstLook.at(args, toolOptions);
-    ParseResult known = toolOptions.parse(look.toolArguments());
-    Library library = LibraryOptions.library(known, host);
-    Optional<String> named = look.template(library::has);
-    if (named.isEmpty() && known.isUsageHelpRequested()) {
+    Library library = LibraryOptions.library(look, host);
+    Optional<String> named = look.template(library);
+    boolean endsHere = named.isEmpty() || look.open().isPresent();
+    if (endsHere && toolOptions.parse(look.toolArguments()).isUsageHelpRequested()) {
       Result.write(toolOptions.helpPage(host), host);
       return;
     }
-    try (Interview interview = new Interview(args, known, host)) {
-      String reference = named.orElseGet(() -> interview.chooseTemplate(library));
+    try (Interview interview = new Interview(args, look, host)) {
+      String reference = named.isPresent() ? named.get() : interview.chooseTemplate(library);
       Template template = library.find(reference);
       InputOptions inputs = new InputOptions(template, toolOptions);
       Syntax syntax = RenderSyntax.of(template, reference, inputs);
@@ -87,7 +87,9 @@ final class RenderCommand {
     }
     Optional<String> saved =
         Optional.ofNullable(parsed.matchedOptionValue(RenderSyntax.SAVE_VALUES, null));
-    saved.ifPresent(file -> Result.writePrivate(SavedValues.yaml(resolution), file, host));
+    if (saved.isPresent()) {
+      Result.writePrivate(SavedValues.yaml(resolution), saved.get(), host);
+    }
     Result.write(output, parsed.matchedOptionValue(RenderSyntax.OUTPUT, "-"), host);
     if (!outcome.asked().isEmpty()) {
       String command = SameCommand.of(args, reference, syntax, inputs, outcome, saved);

@@ -47,9 +47,10 @@ final class RenderSyntax {
    */
   static Syntax of(Template template, String reference, InputOptions inputs) {
     Syntax syntax =
-        new Syntax("render " + reference, template.title(), example(template, reference, inputs));
+        new Syntax(
+            "render " + reference, template.title(), () -> example(template, reference, inputs));
     if (!template.inputs().isEmpty()) {
-      syntax.section("Inputs", inputs.specs(), inputs.rows()).note(ABOUT_VALUES);
+      syntax.section("Inputs", inputs.specs(), inputs::rows).note(ABOUT_VALUES);
     }
     return addToolOptions(syntax, inputs.setInputs());
   }
@@ -59,7 +60,7 @@ final class RenderSyntax {
     Syntax toolOptions = withoutTemplate();
     FirstLook look = FirstLook.at(args, toolOptions);
     Library library = LibraryOptions.library(look, host);
-    return look.template(library::has)
+    return look.template(library)
         .map(
             reference -> {
               Template template = library.find(reference);

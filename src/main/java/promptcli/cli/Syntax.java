@@ -1,11 +1,12 @@
 package promptcli.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +29,13 @@ final class Syntax {
   private static final String END_OF_OPTIONS = "\0";
 
   private final CommandSpec spec = CommandSpec.create();
-  private final Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
+
+  /** The rows are made for a help page only: picocli takes long to give a description. */
+  private final Map<String, Supplier<List<HelpPage.Row>>> sections = new LinkedHashMap<>();
+
   private final String command;
   private final String summary;
-  private final String example;
+  private final Supplier<String> example;
   private List<String> choices = List.of();
   private String note = "";
 
@@ -42,6 +46,11 @@ final class Syntax {
    * @param example a command line
    */
   Syntax(String command, String summary, String example) {
+    this(command, summary, () -> example);
+  }
+
+  /** As above, with an example that is made for a help page only. */
+  Syntax(String command, String summary, Supplier<String> example) {
     this.command = command;
     this.summary = summary;
     this.example = example;
@@ -110,12 +119,14 @@ final class Syntax {
 
   /** Takes these options, which stand together on the help page. */
   Syntax section(String heading, List<OptionSpec> options) {
-    return section(heading, options, options.stream().map(HelpPage.Row::of).toList());
+    return section(heading, options, () -> options.stream().map(HelpPage.Row::of).toList());
   }
 
   /** Takes these options, which the help page explains by these rows. */
-  Syntax section(String heading, List<OptionSpec> options, List<HelpPage.Row> rows) {
-    options.forEach(spec::addOption);
+  Syntax section(String heading, List<OptionSpec> options, Supplier<List<HelpPage.Row>> rows) {
+    for (OptionSpec option : options) {
+      spec.addOption(option);
+    }
     sections.put(heading, rows);
     return this;
   }
@@ -157,7 +168,9 @@ final class Syntax {
   }
 
   HelpPage page() {
-    return new HelpPage("prompt " + command + " [OPTIONS]", summary, sections, note, example);
+    Map<String, List<HelpPage.Row>> rows = new LinkedHashMap<>();
+    sections.forEach((heading, section) -> rows.put(heading, section.get()));
+    return new HelpPage("prompt " + command + " [OPTIONS]", summary, rows, note, example.get());
   }
 
   String helpPage(Host host) {
@@ -197,9 +210,11 @@ final class Syntax {
 
   /** The constants of an enumeration as a user writes them. */
   static List<String> wordsOf(Class<? extends Enum<?>> type) {
-    return Stream.of(type.getEnumConstants())
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (Enum<?> constant : type.getEnumConstants()) {
+      words.add(constant.name().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /** Parses arguments, those after the command's name. */

@@ -50,12 +50,9 @@ public record Given(Input input, Optional<Value> value, String problem, String s
 
   /** Whether it is white space only, or a list of nothing else. */
   boolean isBlank() {
-    return value
-        .map(
-            found ->
-                found instanceof Value.Text text && text.text().isBlank()
-                    || found instanceof Value.Items list
-                        && list.items().stream().allMatch(String::isBlank))
-        .orElse(false);
+    if (value.isPresent() && value.get() instanceof Value.Items list) {
+      return list.items().stream().allMatch(String::isBlank);
+    }
+    return value.isPresent() && value.get() instanceof Value.Text text && text.text().isBlank();
   }
 }

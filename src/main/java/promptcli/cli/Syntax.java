@@ -28,6 +28,12 @@ final class Syntax {
   /** No process can be given this as an argument. */
   private static final String END_OF_OPTIONS = "\0";
 
+  static {
+    // Without these picocli looks for Groovy, and for converters to types of java.sql and others.
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java.*");
+  }
+
   private final CommandSpec spec = CommandSpec.create();
 
   /** The rows are made for a help page only: picocli takes long to give a description. */

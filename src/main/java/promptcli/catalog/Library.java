@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ import promptcli.model.UsageException;
  * @param directory from where paths are meant, and shown
  */
 public record Library(List<Catalog> catalogs, Path directory) {
+
+  /** So many files are read by several threads; with fewer, those take longer to start. */
+  private static final int MANY = 200;
 
   public Library {
     catalogs = List.copyOf(catalogs);
@@ -152,9 +156,10 @@ public record Library(List<Catalog> catalogs, Path directory) {
 
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
   public List<Entry> entries() {
-    return names().entrySet().stream()
-        .map(found -> entry(location(found.getKey(), found.getValue())))
-        .toList();
+    SortedMap<String, Catalog> names = names();
+    Stream<Map.Entry<String, Catalog>> found =
+        names.size() < MANY ? names.entrySet().stream() : names.entrySet().parallelStream();
+    return found.map(each -> entry(location(each.getKey(), each.getValue()))).toList();
   }
 
   private Entry entry(Location at) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -147,6 +148,30 @@ class LibraryTest {
         .extracting(Diagnostic::message)
         .containsExactly("the file has no template");
     assertThat(library.entries().get(0).template()).isPresent();
+  }
+
+  @Test
+  void listsManyTemplatesInOrder() throws IOException {
+    Map<String, String> expected = new TreeMap<>(Map.of("both", "mine", "own", "own"));
+    expected.put("kill-switch", "kill");
+    for (int i = 0; i < 1_000; i++) {
+      write("work/.prompts/t-" + i + ".yaml", "template: number " + i);
+      expected.put("t-" + i, "number " + i);
+    }
+    write("work/.prompts/t-500.yaml", "title: broken");
+    expected.put("t-500", "the file has no template");
+    assertThat(library.entries().stream().map(entry -> entry.name() + "=" + said(entry)))
+        .containsExactlyElementsOf(
+            expected.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList());
+  }
+
+  private static String said(Library.Entry entry) {
+    return entry
+        .template()
+        .map(template -> template.render(Map.of()).get(0).text())
+        .orElseGet(() -> entry.problems().get(0).message());
   }
 
   @Test

@@ -11,6 +11,9 @@ final class YamlMistake {
 
   static final String SECOND_DOCUMENT = "a file holds one document, and here a second begins";
 
+  static final String TOO_DEEP =
+      "values may be nested " + YamlReader.MAX_DEPTH + " deep, and this is deeper";
+
   private YamlMistake() {}
 
   static Diagnostic of(MarkedYamlEngineException e, SourceText source) {
@@ -19,6 +22,7 @@ final class YamlMistake {
     Place begin = exactly(source, e.getContextMark().orElse(mark));
     String problem = e.getProblem().strip();
     return switch (String.valueOf(e.getContext())) {
+      case TOO_DEEP -> Diagnostic.at(here, TOO_DEEP);
       case "while scanning a quoted scalar" ->
           Diagnostic.at(begin, "the quote that opens here is not closed");
       case "while scanning a double-quoted scalar" ->
@@ -89,9 +93,5 @@ final class YamlMistake {
   /** The parser takes a CR at the very end for a character of its line. */
   private static Place exactly(SourceText source, Mark mark) {
     return source.placeAt(source.text().offsetByCodePoints(0, mark.getIndex()));
-  }
-
-  static Place place(SourceText source, Mark mark) {
-    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

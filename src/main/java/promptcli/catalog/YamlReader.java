@@ -1,27 +1,34 @@
 package promptcli.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import promptcli.catalog.YamlNode.Alias;
+import promptcli.catalog.YamlNode.Entry;
+import promptcli.catalog.YamlNode.Mapping;
+import promptcli.catalog.YamlNode.Scalar;
+import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
@@ -38,23 +45,10 @@ import promptcli.model.SourceText;
 public final class YamlReader {
 
   /** Deeper nesting than any template or values file has a use for. */
-  private static final int MAX_DEPTH = 20;
-
-  /** Of characters that are not allowed, more are not told. */
-  private static final int MANY = 100;
-
-  private static final class TooDeepException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final transient Place place;
-
-    TooDeepException(Place place) {
-      this.place = place;
-    }
-  }
+  static final int MAX_DEPTH = 20;
 
   private final SourceText source;
-  private final Iterator<Event> events;
+  private final Parser parser;
   private final Consumer<Diagnostic> problems;
 
   /** How far the file has been counted, in UTF-16 units and in code points. */
@@ -72,7 +66,8 @@ public final class YamlReader {
             .setCodePointLimit(Integer.MAX_VALUE)
             .setBufferSize(source.text().length() + 1)
             .build();
-    this.events = new Parse(settings).parseString(withoutTabIndents(source.text())).iterator();
+    String text = withoutTabIndents(source.text());
+    this.parser = new ParserImpl(settings, new StreamReader(settings, text));
   }
 
   /**
@@ -81,38 +76,22 @@ public final class YamlReader {
    * @param problems is told of all that is refused, in order of place
    * @return empty where the text is no YAML or not a mapping; then there was a problem
    */
-  public static Optional<YamlNode.Mapping> read(SourceText source, Consumer<Diagnostic> problems) {
-    if (refuseCharacters(source, problems)) {
+  public static Optional<Mapping> read(SourceText source, Consumer<Diagnostic> problems) {
+    if (Characters.refuse(source, Characters.ESCAPE, problems)) {
       return Optional.empty();
     }
     YamlReader reader = new YamlReader(source, problems);
     try {
       return reader.document();
-    } catch (TooDeepException e) {
-      problems.accept(
-          Diagnostic.at(
-              e.place, "values may be nested " + MAX_DEPTH + " deep, and this is deeper"));
     } catch (MarkedYamlEngineException e) {
       problems.accept(YamlMistake.of(e, source));
-    } catch (YamlVersionException e) {
-      problems.accept(
-          Diagnostic.at(
-              source.placeAt(0),
-              "this version of YAML is not known",
-              "Write %YAML 1.2, or leave the line out."));
-    } catch (NumberFormatException e) {
-      // The parser lets those pass that are out of an integer's range, or cut off by the file's
-      // end.
-      Matcher escape = Pattern.compile("\\\\(U[89a-fA-F]|[xuU]\\z)").matcher(source.text());
-      int offset = escape.find() ? escape.start() : source.text().length();
-      problems.accept(Diagnostic.at(source.placeAt(offset), "this escape is no character"));
-    } catch (YamlEngineException e) {
-      // The parser does not say where: after a quote that ends in the midst of a line, for one.
-      problems.accept(
-          Diagnostic.at(
-              source.placeAt(reader.offset),
-              "what follows this is not YAML",
-              "Put all of a value in quotes, or none of it."));
+    } catch (YamlEngineException | NumberFormatException e) {
+      // The parser does not say where: after a quote that ends in the midst of a line, for one, or
+      // at an escape that is out of an integer's range.
+      reader.refuse(
+          source.placeAt(reader.offset),
+          "what follows this is not YAML 1.2",
+          "Put all of a value in quotes, or none of it, and check its escapes.");
     }
     return Optional.empty();
   }
@@ -122,171 +101,125 @@ public final class YamlReader {
    * no place, and between braces no value.
    */
   private static String withoutTabIndents(String text) {
-    return text.stripLeading().startsWith("{")
-        ? Pattern.compile("(?md)^[ \\t]+")
-            .matcher(text)
-            .replaceAll(indent -> " ".repeat(indent.group().length()))
-        : text;
-  }
-
-  /** Refuses what YAML does not allow as it is, and more that nobody would see go amiss. */
-  private static boolean refuseCharacters(SourceText source, Consumer<Diagnostic> problems) {
-    char[] text = source.text().toCharArray(); // String's methods take ten times as long at first
-    int refused = 0;
-    int c;
-    for (int i = 0; i < text.length && refused < MANY; i += Character.charCount(c)) {
-      c = Character.codePointAt(text, i);
-      if (isInvisible(c) || !StreamReader.isPrintable(c)) {
-        problems.accept(
-            Diagnostic.at(
-                source.placeAt(i),
-                "the character U+%04X is not allowed here".formatted(c),
-                "Remove it, or write it in double quotes as \\u%04X.".formatted(c)));
-        refused++;
-      }
+    if (!text.stripLeading().startsWith("{")) {
+      return text;
     }
-    return refused > 0;
+    Matcher indent = Pattern.compile("(?md)^[ \\t]+").matcher(text);
+    return indent.replaceAll(found -> " ".repeat(found.group().length()));
   }
 
-  /** Whether it is a byte order mark, or U+0085: the parser takes some of those for line breaks. */
-  private static boolean isInvisible(int c) {
-    return c == SourceText.BYTE_ORDER_MARK || c == 0x85;
-  }
-
-  private Optional<YamlNode.Mapping> document() {
-    events.next(); // the stream's start
-    Event start = events.next();
-    if (start.getEventId() == Event.ID.StreamEnd) {
-      problems.accept(Diagnostic.at(source.placeAt(0), "the file is empty"));
+  private Optional<Mapping> document() {
+    parser.next(); // the stream's start
+    if (parser.checkEvent(Event.ID.StreamEnd)) {
+      refuse(source.placeAt(0), "the file is empty", "");
       return Optional.empty();
     }
-    YamlNode root = node(events.next(), 0);
-    events.next(); // the document's end
-    Event after = events.next();
-    if (after.getEventId() != Event.ID.StreamEnd) {
-      problems.accept(at(after, YamlMistake.SECOND_DOCUMENT));
+    parser.next(); // the document's start
+    YamlNode root = node(0);
+    parser.next(); // the document's end
+    if (!parser.checkEvent(Event.ID.StreamEnd)) {
+      refuse(place(parser.next()), YamlMistake.SECOND_DOCUMENT, "");
     }
-    if (root instanceof YamlNode.Mapping mapping) {
+    if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    problems.accept(Diagnostic.at(root.place(), "expected keys and values, such as title: …"));
+    refuse(root.place(), "expected keys and values, such as title: …", "");
     return Optional.empty();
   }
 
-  private YamlNode node(Event event, int depth) {
+  private YamlNode node(int depth) {
+    Event event = parser.next();
     if (depth == MAX_DEPTH) {
       // Nothing further is read: the parser takes quadratic time on deep nesting.
-      throw new TooDeepException(place(event));
+      throw new ParserException(YamlMistake.TOO_DEEP, Optional.empty(), "", event.getStartMark());
     }
-    refuseReferences(event);
-    return switch (event.getEventId()) {
-      case SequenceStart -> sequence(event, depth);
-      case MappingStart -> mapping(event, depth);
-      case Scalar -> scalar((ScalarEvent) event);
-      default -> new YamlNode.Alias(place(event));
-    };
-  }
-
-  private void refuseReferences(Event event) {
-    if (event instanceof AliasEvent) {
-      problems.accept(at(event, "aliases (*name) are not allowed", "Write the value out."));
-    } else if (((NodeEvent) event).getAnchor().isPresent()) {
-      problems.accept(at(event, "anchors (&name) are not allowed", "Write the value out."));
-    }
-    Optional<String> tag = Optional.empty();
-    if (event instanceof ScalarEvent scalar) {
-      tag = scalar.getTag();
-    } else if (event instanceof CollectionStartEvent start) {
-      tag = start.getTag();
-    }
-    if (tag.isPresent()) {
-      problems.accept(at(event, "tags (" + tag.get() + ") are not allowed", "Leave it out."));
-    }
-  }
-
-  private YamlNode sequence(Event start, int depth) {
-    List<YamlNode> items = new ArrayList<>();
-    for (Event event = events.next();
-        event.getEventId() != Event.ID.SequenceEnd;
-        event = events.next()) {
-      items.add(node(event, depth + 1));
-    }
-    return new YamlNode.Sequence(List.copyOf(items), place(start));
-  }
-
-  private YamlNode mapping(Event start, int depth) {
-    List<YamlNode.Entry> entries = new ArrayList<>();
-    Map<String, Place> seen = new HashMap<>();
-    for (Event event = events.next();
-        event.getEventId() != Event.ID.MappingEnd;
-        event = events.next()) {
-      YamlNode key = node(event, depth + 1);
-      YamlNode value = node(events.next(), depth + 1);
-      if (key instanceof YamlNode.Alias) {
-        continue;
-      }
-      if (!(key instanceof YamlNode.Scalar name)) {
-        problems.accept(Diagnostic.at(key.place(), "a key must be a single word or text"));
-        continue;
-      }
-      Place earlier = seen.putIfAbsent(name.text(), name.place());
-      if (earlier == null) {
-        entries.add(new YamlNode.Entry(name, value));
-      } else {
-        problems.accept(
-            Diagnostic.at(
-                name.place(),
-                "key "
-                    + Diagnostic.quote(name.text())
-                    + " stands on line "
-                    + earlier.line()
-                    + " already"));
-      }
-    }
-    return new YamlNode.Mapping(List.copyOf(entries), place(start));
-  }
-
-  private YamlNode.Scalar scalar(ScalarEvent event) {
     Place place = place(event);
+    if (event instanceof AliasEvent) {
+      refuse(place, "aliases (*name) are not allowed", "Write the value out.");
+      return new Alias(place);
+    }
+    if (((NodeEvent) event).getAnchor().isPresent()) {
+      refuse(place, "anchors (&name) are not allowed", "Write the value out.");
+    }
+    if (event instanceof ScalarEvent scalar) {
+      refuseTag(scalar.getTag(), place);
+      return scalar(scalar, place);
+    }
+    refuseTag(((CollectionStartEvent) event).getTag(), place);
+    return event instanceof MappingStartEvent ? mapping(place, depth) : sequence(place, depth);
+  }
+
+  private Mapping mapping(Place place, int depth) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      YamlNode key = node(depth + 1);
+      YamlNode value = node(depth + 1);
+      if (key instanceof Scalar name) {
+        Entry earlier = entries.putIfAbsent(name.text(), new Entry(name, value));
+        if (earlier != null) {
+          String line = " stands on line " + earlier.key().place().line() + " already";
+          refuse(name.place(), "key " + Diagnostic.quote(name.text()) + line, "");
+        }
+      } else if (!(key instanceof Alias)) {
+        refuse(key.place(), "a key must be a single word or text", "");
+      }
+    }
+    parser.next();
+    return new Mapping(List.copyOf(entries.values()), place);
+  }
+
+  private Sequence sequence(Place place, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(depth + 1));
+    }
+    parser.next();
+    return new Sequence(List.copyOf(items), place);
+  }
+
+  private Scalar scalar(ScalarEvent event, Place place) {
     String text = event.getValue();
-    ScalarPlaces places =
-        new ScalarPlaces(source, text, event.getScalarStyle(), offset(start(event)));
-    if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+    ScalarStyle style = event.getScalarStyle();
+    int start = offset(event);
+    boolean isMarked = event.getAnchor().isPresent() || event.getTag().isPresent();
+    // Where the text begins after an anchor or a tag is not looked for: they are refused.
+    IntFunction<Place> places =
+        isMarked ? at -> place : new ScalarPlaces(source, text, style, start);
+    if (style == ScalarStyle.DOUBLE_QUOTED) {
       refuseHalves(text, places);
     }
-    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-    return new YamlNode.Scalar(text, plain, new Passage(text, places), place);
+    return new Scalar(text, style == ScalarStyle.PLAIN, new Passage(text, places), place);
   }
 
-  /** An escape may stand for half of a surrogate pair. */
-  private void refuseHalves(String text, ScalarPlaces places) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+  /** Refuses escapes of which each is half a character, without the other half. */
+  private void refuseHalves(String text, IntFunction<Place> places) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-        problems.accept(Diagnostic.at(places.apply(i), "this escape is half a character"));
+        refuse(places.apply(i), "this escape is half a character", "");
       }
     }
   }
 
-  /** Counts on from the mark before, as counting from the start each time would be quadratic. */
-  private int offset(Mark mark) {
-    offset = source.text().offsetByCodePoints(offset, mark.getIndex() - codePoints);
-    codePoints = mark.getIndex();
-    return offset;
+  private void refuseTag(Optional<String> tag, Place place) {
+    if (tag.isPresent()) {
+      refuse(place, "tags (" + tag.get() + ") are not allowed", "Leave it out.");
+    }
   }
 
-  private Diagnostic at(Event event, String message) {
-    return Diagnostic.at(place(event), message);
-  }
-
-  private Diagnostic at(Event event, String message, String fix) {
-    return Diagnostic.at(place(event), message, fix);
+  private void refuse(Place place, String message, String fix) {
+    problems.accept(Diagnostic.at(place, message, fix));
   }
 
   private Place place(Event event) {
-    return YamlMistake.place(source, start(event));
+    Mark start = event.getStartMark().orElseThrow();
+    return new Place(source, start.getLine() + 1, start.getColumn() + 1);
   }
 
-  private static Mark start(Event event) {
-    return event.getStartMark().orElseThrow();
+  /** Counts on from the event before, as counting from the start each time would be quadratic. */
+  private int offset(Event event) {
+    int index = event.getStartMark().orElseThrow().getIndex();
+    offset = source.text().offsetByCodePoints(offset, index - codePoints);
+    codePoints = index;
+    return offset;
   }
 }

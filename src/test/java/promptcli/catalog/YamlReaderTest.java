@@ -178,8 +178,6 @@ class YamlReaderTest {
     refuses(
         "a: \"\\U00110000\"",
         "1:7: in double quotes, a backslash begins an escape, and this is none");
-    refuses("a: \"\\Uffffffff\"", "1:5: this escape is no character");
-    refuses("a: \"x\\u", "1:6: this escape is no character");
     refuses("a: b\nc\nd: e", "2:1: there is no ':' after this key");
     refuses("a: |\n  x\ny\n", "3:1: there is no ':' after this key");
     refuses("a: \"x\" y", "1:8: this belongs to no key");
@@ -194,7 +192,6 @@ class YamlReaderTest {
     refuses(
         "a: |x\n  b",
         "1:5: not YAML: expected chomping or indentation indicators, but found x(120)");
-    refuses("%YAML 2.0\n---\na: b", "1:1: this version of YAML is not known");
     refuses("%TAG\n---\na: b", "1:5: not YAML: expected '!', but found (10)");
     refuses("a: [b,,c]", "1:7: a value is missing here");
   }
@@ -202,7 +199,11 @@ class YamlReaderTest {
   @Test
   void findsThePlaceOfAMistakeThatTheParserDoesNotTell() {
     refuses("a: [\r", "2:1: a value is missing here");
-    refuses("a:\n  b: 'x\n+'y: z\n", "2:6: what follows this is not YAML");
+    String problem = "what follows this is not YAML 1.2";
+    refuses("a:\n  b: 'x\n+'y: z\n", "2:6: " + problem);
+    refuses("a: b\nc: \"\\Uffffffff\"", "2:1: " + problem);
+    refuses("a: \"x\\u", "1:1: " + problem);
+    refuses("%YAML 2.0\n---\na: b", "1:1: " + problem);
   }
 
   @Test

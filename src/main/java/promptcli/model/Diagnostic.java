@@ -46,12 +46,17 @@ public record Diagnostic(Optional<Place> place, String message, String fix) {
 
   /** A text from a file or an argument in a message: in quotes, on one line and not too long. */
   public static String quote(String text) {
+    return "'" + brief(text) + "'";
+  }
+
+  /** As {@link #quote}, where no quotes are wanted. */
+  public static String brief(String text) {
     if (text.length() <= MAX_QUOTE && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-      return "'" + text + "'";
+      return text;
     }
     String line = text.lines().findFirst().orElse("");
     int end = Math.min(line.length(), MAX_QUOTE - 3);
     boolean insidePair = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
-    return "'" + line.substring(0, insidePair ? end - 1 : end) + "...'";
+    return line.substring(0, insidePair ? end - 1 : end) + "...";
   }
 }

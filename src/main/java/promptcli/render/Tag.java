@@ -39,14 +39,4 @@ record Tag(char sigil, String name, int at, int literalEnd, String indent) {
     }
     return true;
   }
-
-  /** A name or a delimiter as a message shows it: on one line, and not at any length. */
-  static String shown(String name) {
-    StringBuilder line = new StringBuilder();
-    name.codePoints()
-        .limit(40)
-        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-        .forEach(line::appendCodePoint);
-    return line.toString();
-  }
 }

@@ -1,6 +1,7 @@
 package promptcli.render;
 
 import java.util.function.ObjIntConsumer;
+import promptcli.model.Diagnostic;
 
 /** Finds the tags of one text, from left to right. */
 final class TagScanner {
@@ -70,7 +71,7 @@ final class TagScanner {
     }
     int end = nextClose;
     if (end == Integer.MAX_VALUE) {
-      return refuse("this tag is not closed: add " + Tag.shown(close), at);
+      return refuse("this tag is not closed: add " + Diagnostic.brief(close), at);
     }
     int after = end + close.length();
     boolean triple = start < end && text.charAt(start) == '{';
@@ -79,9 +80,9 @@ final class TagScanner {
     } else if (triple && text.charAt(--end) != '}') {
       return refuse(
           "a tag that opens with "
-              + Tag.shown(open + "{")
+              + Diagnostic.brief(open + "{")
               + " must close with "
-              + Tag.shown("}" + close),
+              + Diagnostic.brief("}" + close),
           at);
     }
     start = skipWhiteSpace(triple ? start + 1 : start, end);
@@ -96,7 +97,8 @@ final class TagScanner {
       for (int i = start; i < end; i++) {
         if (text.startsWith(open, i)) {
           return refuse(
-              "this tag is not closed before the next one opens: add " + Tag.shown(close), at);
+              "this tag is not closed before the next one opens: add " + Diagnostic.brief(close),
+              at);
         }
       }
     }

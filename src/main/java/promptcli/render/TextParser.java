@@ -137,7 +137,7 @@ final class TextParser {
       case '*' -> problem("a name cannot come from a value: write it without *", tag.at());
       default ->
           problem(
-              quoted(tag.sigil() + tag.name())
+              Diagnostic.quote(tag.sigil() + tag.name())
                   + " is no tag: write a name, alone or after one of # ^ / > & ! =",
               tag.at());
     }
@@ -146,7 +146,9 @@ final class TextParser {
   /** Notes that a tag uses an input; false if that cannot be an input's name. */
   private boolean use(Tag tag) {
     if (!tag.hasInputName()) {
-      problem(quoted(tag.name()) + " cannot be an input's name: use a-z, 0-9 and - only", tag.at());
+      problem(
+          Diagnostic.quote(tag.name()) + " cannot be an input's name: use a-z, 0-9 and - only",
+          tag.at());
       return false;
     }
     Body.Kind kind =
@@ -201,7 +203,7 @@ final class TextParser {
       Tag tag = section.tag;
       problem(
           ("section "
-                  + Tag.shown(tag.name())
+                  + Diagnostic.brief(tag.name())
                   + " is not closed before "
                   + before
                   + " at "
@@ -233,12 +235,16 @@ final class TextParser {
       return;
     }
     if (!tag.hasPartialName()) {
-      problem(quoted(name) + " cannot be a partial's name: use a-z, 0-9 and - only", tag.at());
+      problem(
+          Diagnostic.quote(name) + " cannot be a partial's name: use a-z, 0-9 and - only",
+          tag.at());
       return;
     }
     DefaultMustache partial = partials.partial(name);
     if (partial == null) {
-      problem("there is no partial " + Tag.shown(name) + ": correct the name, or add it", tag.at());
+      problem(
+          "there is no partial " + Diagnostic.brief(name) + ": correct the name, or add it",
+          tag.at());
     } else if (sections.size() <= MAX_DEPTH) {
       includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
       codes.add(new Partial(context, partial, name, tag.indent()));
@@ -255,10 +261,6 @@ final class TextParser {
   }
 
   private static String closing(Tag section) {
-    return "{{/" + Tag.shown(section.name()) + "}}";
-  }
-
-  private static String quoted(String name) {
-    return '"' + Tag.shown(name) + '"';
+    return "{{/" + Diagnostic.brief(section.name()) + "}}";
   }
 }

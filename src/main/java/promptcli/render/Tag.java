@@ -6,19 +6,15 @@ package promptcli.render;
  * @param sigil what kind it is; {@code &} for a variable, however it is written
  * @param name what follows the sigil, without the white space around it
  * @param at where the tag begins
- * @param literalEnd where the literal text before it ends
- * @param indent the blanks before it if the tag is standalone, alone on a line that goes with it;
- *     else null
+ * @param start where what goes with it begins: the tag, or the whole line if it is standalone,
+ *     alone on its line
+ * @param end where the text goes on after it
  */
-record Tag(char sigil, String name, int at, int literalEnd, String indent) {
+record Tag(char sigil, String name, int at, int start, int end, boolean standalone) {
 
   /** Whether this may be part of an input's name; which names there are, the caller knows. */
   static boolean isNamePart(int character) {
     return Character.isLetterOrDigit(character) || "_-.".indexOf(character) >= 0;
-  }
-
-  boolean isStandalone() {
-    return indent != null;
   }
 
   boolean hasInputName() {

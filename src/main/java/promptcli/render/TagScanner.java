@@ -1,43 +1,36 @@
 package promptcli.render;
 
-import java.util.function.ObjIntConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import promptcli.model.Diagnostic;
+import promptcli.model.Passage;
 
 /** Finds the tags of one text, from left to right. */
 final class TagScanner {
 
+  private final Passage passage;
   private final String text;
-  private final ObjIntConsumer<String> problems;
+  private final Consumer<Diagnostic> problems;
   private String open = "{{";
   private String close = "}}";
   private int position;
 
-  /** The first closing delimiter not yet passed: looking again for each tag would be quadratic. */
-  private int nextClose = -1;
-
-  /**
-   * @param problems is told what is wrong, and at which offset
-   */
-  TagScanner(String text, ObjIntConsumer<String> problems) {
-    this.text = text;
+  TagScanner(Passage passage, Consumer<Diagnostic> problems) {
+    this.passage = passage;
+    this.text = passage.text();
     this.problems = problems;
   }
 
-  /** Where the last tag ended, and with it the line if it was standalone. */
-  int position() {
-    return position;
-  }
-
-  /** The next tag that is whole; null if there is none. */
+  /** The next tag; one that was refused is as if it were a comment. Null if there is none. */
   Tag next() {
-    for (int at = text.indexOf(open, position); at >= 0; at = text.indexOf(open, position)) {
-      position = at + open.length(); // From here the search goes on after a tag that is not.
-      Tag tag = tag(at);
-      if (tag != null) {
-        return tag;
-      }
+    int at = text.indexOf(open, position);
+    if (at < 0) {
+      return null;
     }
-    return null;
+    Tag tag = tag(at);
+    position = tag.end();
+    return tag;
   }
 
   /**
@@ -47,96 +40,76 @@ final class TagScanner {
    * @return whether there are two, and sound
    */
   boolean setDelimiters(String tag) {
-    String pair = tag.endsWith("=") ? tag.substring(0, tag.length() - 1).strip() : "";
-    int gap = 0;
-    while (gap < pair.length() && !Character.isWhitespace(pair.charAt(gap))) {
-      gap++;
-    }
-    String second = pair.substring(gap).strip();
-    boolean isWord = !second.isEmpty() && second.chars().noneMatch(Character::isWhitespace);
-    if (!isWord || pair.indexOf('=') >= 0) {
+    Matcher words = Pattern.compile("([^\\s=]+)\\s+([^\\s=]+)\\s*=").matcher(tag);
+    if (!words.matches()) {
       return false;
     }
-    open = pair.substring(0, gap);
-    close = second;
-    nextClose = -1;
+    open = words.group(1);
+    close = words.group(2);
     return true;
   }
 
   private Tag tag(int at) {
-    int start = position;
-    if (nextClose < start) {
-      int found = text.indexOf(close, start);
-      nextClose = found < 0 ? Integer.MAX_VALUE : found;
-    }
-    int end = nextClose;
-    if (end == Integer.MAX_VALUE) {
-      return refuse("this tag is not closed: add " + Diagnostic.brief(close), at);
-    }
-    int after = end + close.length();
-    boolean triple = start < end && text.charAt(start) == '{';
-    if (triple && text.startsWith("}" + close, end)) {
-      after++; // Of the three braces of }}}, the first is the tag's own.
-    } else if (triple && text.charAt(--end) != '}') {
-      return refuse(
-          "a tag that opens with "
-              + Diagnostic.brief(open + "{")
-              + " must close with "
-              + Diagnostic.brief("}" + close),
-          at);
-    }
-    start = skipWhiteSpace(triple ? start + 1 : start, end);
-    boolean hasSigil = !triple && start < end && !Tag.isNamePart(text.codePointAt(start));
-    char sigil = hasSigil ? text.charAt(start++) : '&';
-    if (sigil != '!' && sigil != '=') {
-      start = skipWhiteSpace(start, end);
-      if (start == end) {
-        position = after;
-        return refuse("this tag is empty: write a name in it", at);
+    int start = at + open.length();
+    boolean triple = text.startsWith("{", start);
+    String closing = triple ? "}" + close : close;
+    start = afterWhiteSpace(triple ? start + 1 : start);
+    boolean mayHoldTags = text.startsWith("!", start) || text.startsWith("=", start);
+    int end = start;
+    while (!text.startsWith(closing, end)) {
+      boolean nextOpens = !mayHoldTags && text.startsWith(open, end);
+      if (nextOpens || end == text.length()) {
+        String before = nextOpens ? " before the next one opens" : "";
+        String fix = ": add " + Diagnostic.brief(closing);
+        return refused("this tag is not closed" + before + fix, at, end);
       }
-      for (int i = start; i < end; i++) {
-        if (text.startsWith(open, i)) {
-          return refuse(
-              "this tag is not closed before the next one opens: add " + Diagnostic.brief(close),
-              at);
-        }
-      }
-    }
-    String name = text.substring(start, end).strip();
-    int lineStart = at;
-    while (lineStart > 0 && isBlank(lineStart - 1)) {
-      lineStart--;
-    }
-    int nextLine = sigil == '&' || !isLineStart(lineStart) ? -1 : nextLine(after);
-    position = nextLine < 0 ? after : nextLine;
-    return nextLine < 0
-        ? new Tag(sigil, name, at, at, null)
-        : new Tag(sigil, name, at, lineStart, text.substring(lineStart, at));
-  }
-
-  private Tag refuse(String message, int at) {
-    problems.accept(message, at);
-    return null;
-  }
-
-  private int skipWhiteSpace(int from, int end) {
-    int start = from;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Where the next line begins if there are only blanks before it; else -1. */
-  private int nextLine(int from) {
-    int end = from;
-    while (end < text.length() && isBlank(end)) {
       end++;
     }
-    if (end == text.length()) {
-      return end;
+    String content = text.substring(start, end).strip();
+    end += closing.length();
+    boolean isName = triple || content.isEmpty() || Tag.isNamePart(content.codePointAt(0));
+    char sigil = isName ? '&' : content.charAt(0);
+    String name = isName ? content : content.substring(1).strip();
+    if (name.isEmpty() && !mayHoldTags) {
+      return refused("this tag is empty: write a name in it", at, end);
     }
-    return text.startsWith("\n", end) ? end + 1 : text.startsWith("\r\n", end) ? end + 2 : -1;
+    return sigil == '&' ? inLine(sigil, name, at, end) : ownLine(sigil, name, at, end);
+  }
+
+  private static Tag inLine(char sigil, String name, int at, int end) {
+    return new Tag(sigil, name, at, at, end, false);
+  }
+
+  /** A tag that is standalone if it is alone on its line, which then goes with it. */
+  private Tag ownLine(char sigil, String name, int at, int end) {
+    int lineStart = at;
+    while (isBlank(lineStart - 1)) {
+      lineStart--;
+    }
+    int lineEnd = end;
+    while (isBlank(lineEnd)) {
+      lineEnd++;
+    }
+    if (text.startsWith("\r\n", lineEnd)) {
+      lineEnd++;
+    }
+    if (!isLineStart(lineStart) || lineEnd < text.length() && text.charAt(lineEnd) != '\n') {
+      return inLine(sigil, name, at, end);
+    }
+    return new Tag(sigil, name, at, lineStart, Math.min(lineEnd + 1, text.length()), true);
+  }
+
+  private Tag refused(String message, int at, int end) {
+    problems.accept(Diagnostic.at(passage.places().apply(at), message));
+    return inLine('!', "", at, end);
+  }
+
+  private int afterWhiteSpace(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a line begins there; a lone CR ends none. */
@@ -145,6 +118,6 @@ final class TagScanner {
   }
 
   private boolean isBlank(int offset) {
-    return text.charAt(offset) == ' ' || text.charAt(offset) == '\t';
+    return text.startsWith(" ", offset) || text.startsWith("\t", offset);
   }
 }

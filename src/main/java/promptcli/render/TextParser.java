@@ -5,7 +5,6 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.DefaultMustache;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,19 +27,19 @@ final class TextParser {
 
   static final String TOO_DEEP = "more than " + MAX_DEPTH + " deep: flatten them";
 
-  private static final int MAX_BYTES = 256 * 1024;
   private static final Code[] NO_CODES = {};
 
   /** A partial tag; {@code depth} counts the sections around it. */
   record Include(String name, int at, int depth, boolean inSection) {}
 
-  /** An open section, and the codes before it. If it was refused, that was said already. */
-  private record Section(Tag tag, boolean refused, List<Code> before) {}
+  /** An open section, and the codes before it. */
+  private record Section(Tag tag, List<Code> before) {}
 
   private final Passage passage;
   private final boolean isPartial;
   private final BodyParser partials;
   private final Consumer<Diagnostic> problems;
+  private final TagScanner scanner;
   private final TemplateContext context;
   private final DefaultMustache mustache;
   private final List<Body.Use> uses = new ArrayList<>();
@@ -55,6 +54,7 @@ final class TextParser {
     this.isPartial = !name.isEmpty();
     this.partials = partials;
     this.problems = problems;
+    this.scanner = new TagScanner(passage, problems);
     this.context = new TemplateContext("{{", "}}", name, 0, true);
     this.mustache = new DefaultMustache(context, Engine.INSTANCE, NO_CODES, name);
   }
@@ -87,23 +87,19 @@ final class TextParser {
 
   void parse() {
     String text = passage.text();
-    if (text.length() > MAX_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      problem("this text is longer than 256 KiB: shorten it", 0);
-      return;
-    }
-    TagScanner scanner = new TagScanner(text, this::problem);
     int literal = 0;
     for (Tag tag = scanner.next(); tag != null; tag = scanner.next()) {
-      literal(text.substring(literal, tag.literalEnd()), scanner.isLineStart(literal));
-      if (isPartial && !tag.isStandalone() && scanner.isLineStart(tag.at())) {
+      literal(text.substring(literal, tag.start()), scanner.isLineStart(literal));
+      if (isPartial && !tag.standalone() && scanner.isLineStart(tag.at())) {
         codes.add(new Literal(context, "", true));
       }
-      if (tag.sigil() != '=') {
-        code(tag);
-      } else if (!scanner.setDelimiters(tag.name())) {
-        problem("bad delimiters: write two words without =, as in {{=<% %>=}}", tag.at());
+      code(tag);
+      if (sections.size() > MAX_DEPTH) {
+        problem("sections are nested " + TOO_DEEP, tag.at());
+        return; // What else is wrong may follow from this alone.
       }
-      literal = scanner.position();
+      deepest = Math.max(deepest, sections.size());
+      literal = tag.end();
     }
     literal(text.substring(literal), scanner.isLineStart(literal));
     while (!sections.isEmpty()) {
@@ -126,12 +122,20 @@ final class TextParser {
           codes.add(new Variable(context, tag.name()));
         }
       }
-      case '#', '^' -> beginSection(tag, !use(tag));
+      case '#', '^' -> {
+        use(tag);
+        beginSection(tag);
+      }
       case '/' -> closeSection(tag);
       case '>' -> include(tag);
+      case '=' -> {
+        if (!scanner.setDelimiters(tag.name())) {
+          problem("bad delimiters: write two words without =, as in {{=<% %>=}}", tag.at());
+        }
+      }
       case '<', '$' -> {
         problem("a template cannot inherit from another: include a partial, {{>NAME}}", tag.at());
-        beginSection(tag, true);
+        beginSection(tag);
       }
       case '%' -> problem("there are no pragmas: remove this tag", tag.at());
       case '*' -> problem("a name cannot come from a value: write it without *", tag.at());
@@ -161,14 +165,10 @@ final class TextParser {
     return true;
   }
 
-  private void beginSection(Tag tag, boolean refused) {
-    sections.add(new Section(tag, refused, codes));
+  private void beginSection(Tag tag) {
+    sections.add(new Section(tag, codes));
     codes = new ArrayList<>();
     sectionsWithItem += tag.sigil() == '#' ? 1 : 0;
-    deepest = Math.min(MAX_DEPTH, Math.max(deepest, sections.size()));
-    if (sections.size() == MAX_DEPTH + 1) {
-      problem("sections are nested " + TOO_DEEP, tag.at());
-    }
   }
 
   private void closeSection(Tag tag) {
@@ -176,40 +176,36 @@ final class TextParser {
       problem(closing(tag) + " closes no section: remove it, or open the section", tag.at());
       return;
     }
-    // Deeper than sections may be nested it is not looked for: that would be quadratic.
-    int lowest = Math.max(0, sections.size() - MAX_DEPTH);
-    int opening = sections.size() - 1;
-    while (opening >= lowest && !sections.get(opening).tag.name().equals(tag.name())) {
-      opening--;
-    }
-    Section innermost = sections.get(sections.size() - 1);
-    if (opening >= lowest) {
-      while (sections.size() > opening + 1) {
+    if (isOpen(tag.name())) {
+      while (!innermost().name().equals(tag.name())) {
         unclosed(closing(tag), tag.at());
       }
-    } else if (!innermost.refused) {
-      problem(
-          closing(tag)
-              + (" does not close the section opened at " + spelt(innermost.tag.at()))
-              + (": write " + closing(innermost.tag)),
-          tag.at());
+    } else {
+      String opened = " does not close the section opened at " + spelt(innermost().at());
+      problem(closing(tag) + opened + ": write " + closing(innermost()), tag.at());
     }
     endSection();
   }
 
+  private boolean isOpen(String name) {
+    for (Section section : sections) {
+      if (section.tag.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tag innermost() {
+    return sections.get(sections.size() - 1).tag;
+  }
+
   private void unclosed(String before, int end) {
-    Section section = sections.get(sections.size() - 1);
-    if (!section.refused) {
-      Tag tag = section.tag;
-      problem(
-          ("section "
-                  + Diagnostic.brief(tag.name())
-                  + " is not closed before "
-                  + before
-                  + " at "
-                  + spelt(end))
-              + (": add " + closing(tag)),
-          tag.at());
+    Tag tag = innermost();
+    // What is written like inheritance was refused already, and may be meant for a price, {{$5}}.
+    if (tag.sigil() == '#' || tag.sigil() == '^') {
+      String section = "section " + Diagnostic.brief(tag.name()) + " is not closed before ";
+      problem(section + before + " at " + spelt(end) + ": add " + closing(tag), tag.at());
     }
     endSection();
   }
@@ -245,10 +241,11 @@ final class TextParser {
       problem(
           "there is no partial " + Diagnostic.brief(name) + ": correct the name, or add it",
           tag.at());
-    } else if (sections.size() <= MAX_DEPTH) {
-      includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
-      codes.add(new Partial(context, partial, name, tag.indent()));
+      return;
     }
+    includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
+    String indent = tag.standalone() ? passage.text().substring(tag.start(), tag.at()) : null;
+    codes.add(new Partial(context, partial, name, indent));
   }
 
   private Place place(int at) {

@@ -1,5 +1,6 @@
 package promptcli.catalog;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +23,16 @@ final class ScalarPlaces implements IntFunction<Place> {
   private final SourceText source;
   private final String text;
   private final ScalarStyle style;
-  private final int start;
+  private final int begin;
 
-  /** For each character of the text, its offset in the file; made when first asked for. */
+  /** For each UTF-16 unit of the text, its offset in the file; made when first asked for. */
   private int[] offsets;
 
-  ScalarPlaces(SourceText source, String text, ScalarStyle style, int start) {
+  ScalarPlaces(SourceText source, String text, ScalarStyle style, int begin) {
     this.source = source;
     this.text = text;
     this.style = style;
-    this.start = start;
+    this.begin = begin;
   }
 
   @Override
@@ -47,15 +48,17 @@ final class ScalarPlaces implements IntFunction<Place> {
     Matcher character = Pattern.compile(character()).matcher(source.text());
     Pattern space = Pattern.compile(SPACE);
     int end = contentStart();
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      aligned[i] = end;
+    for (int i = 0, next; i < text.length(); i = next) {
+      next = text.offsetByCodePoints(i, 1);
+      int start = end;
       if (" \t\n\r".indexOf(text.charAt(i)) < 0) {
         do {
           character.find(end);
           end = character.end();
         } while (space.matcher(character.group()).matches());
-        aligned[i] = character.start();
+        start = character.start();
       }
+      Arrays.fill(aligned, i, next, start);
     }
     aligned[text.length()] = end;
     return aligned;
@@ -63,9 +66,9 @@ final class ScalarPlaces implements IntFunction<Place> {
 
   private int contentStart() {
     return switch (style) {
-      case LITERAL, FOLDED -> endOfLine(start);
-      case SINGLE_QUOTED, DOUBLE_QUOTED -> start + 1;
-      default -> start;
+      case LITERAL, FOLDED -> endOfLine(begin);
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> begin + 1;
+      default -> begin;
     };
   }
 

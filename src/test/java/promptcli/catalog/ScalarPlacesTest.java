@@ -174,6 +174,16 @@ class ScalarPlacesTest {
   }
 
   @Test
+  void bothHalvesOfACharacterStandWhereItStands() {
+    for (String written : new String[] {"😀", "\\U0001F600", "\\ud83d\\ude00"}) {
+      SourceText source = new SourceText("f.yaml", "k: \"a" + written + "\"");
+      IntFunction<Place> places = scalar(source).passage().places();
+      assertThat(places.apply(1)).isEqualTo(new Place(source, 1, 6));
+      assertThat(places.apply(2)).isEqualTo(new Place(source, 1, 6));
+    }
+  }
+
+  @Test
   void whiteSpaceStandsWhereTheTextBeforeItEnds() {
     SourceText source = new SourceText("f.yaml", "k: >\n  a\n  b\n");
     Scalar scalar = scalar(source);

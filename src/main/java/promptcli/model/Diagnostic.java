@@ -30,17 +30,17 @@ public record Diagnostic(Optional<Place> place, String message, String fix) {
 
   /** As they are to be shown: in order of place, none twice, and of very many the first. */
   public static List<Diagnostic> inOrder(Collection<Diagnostic> found) {
-    List<Diagnostic> shown =
-        new ArrayList<>(
-            found.stream()
-                .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
-                .distinct()
-                .limit(MANY)
-                .toList());
-    if (shown.size() == MANY && found.size() > MANY) {
-      String more = found.size() - MANY + " more problems are not shown";
-      shown.add(new Diagnostic(Optional.empty(), more, ""));
+    List<Diagnostic> distinct =
+        found.stream()
+            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
+            .distinct()
+            .toList();
+    if (distinct.size() <= MANY) {
+      return distinct;
     }
+    List<Diagnostic> shown = new ArrayList<>(distinct.subList(0, MANY));
+    String more = distinct.size() - MANY + " more problems are not shown";
+    shown.add(new Diagnostic(Optional.empty(), more, ""));
     return shown;
   }
 

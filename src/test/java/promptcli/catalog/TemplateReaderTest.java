@@ -290,6 +290,15 @@ class TemplateReaderTest {
     assertThat(Reading.shown(problems.get(100))).isEqualTo("150 more problems are not shown");
   }
 
+  @Test
+  void countsNoProblemTwice() {
+    String yaml = "messages: [{role: user, content: '{{>p}}'}, {role: user, content: '{{>p}}'}]";
+    assertThat(problems(yaml, Map.of("p", "{{a}}".repeat(100)))).hasSize(100);
+    List<Diagnostic> problems = problems(yaml, Map.of("p", "{{a}}".repeat(102)));
+    assertThat(problems).hasSize(101);
+    assertThat(Reading.shown(problems.get(100))).isEqualTo("2 more problems are not shown");
+  }
+
   private static void fixes(String yaml, String fix) {
     assertThat(problems(yaml)).singleElement().extracting(Diagnostic::fix).isEqualTo(fix);
   }

@@ -63,9 +63,8 @@ public final class SourceText {
       return "";
     }
     int end = number == index.lines.length ? text.length() : index.lines[number] - 1;
-    int start = index.lines[number - 1];
-    boolean isPair = end > start && text.startsWith("\r\n", end - 1);
-    return text.substring(start, isPair ? end - 1 : end);
+    boolean isPair = text.startsWith("\r\n", end - 1);
+    return text.substring(index.lines[number - 1], isPair ? end - 1 : end);
   }
 
   @Override

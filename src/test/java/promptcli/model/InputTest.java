@@ -44,6 +44,7 @@ class InputTest {
     assertThat(Diagnostic.quote("a'b")).isEqualTo("'a'b'");
     assertThat(Diagnostic.quote("a\nb")).isEqualTo("'a...'");
     assertThat(Diagnostic.quote("\n")).isEqualTo("'...'");
+    assertThat(Diagnostic.quote("\ra")).isEqualTo("'...'");
     assertThat(Diagnostic.quote("x".repeat(60))).isEqualTo("'" + "x".repeat(60) + "'");
     assertThat(Diagnostic.quote("x".repeat(61))).isEqualTo("'" + "x".repeat(57) + "...'");
     assertThat(Diagnostic.quote("x".repeat(56) + "\ud83d\ude00xxxx"))
@@ -71,6 +72,21 @@ class InputTest {
     assertThat(input(InputType.TEXT).environmentName()).isEqualTo("PROMPT_INPUT_MY_INPUT");
   }
 
+  @Test
+  void saysWhetherItMayBeEmpty() {
+    assertThat(input(InputType.BOOLEAN).mayBeEmpty()).isTrue();
+    assertThat(input(InputType.LIST).mayBeEmpty()).isFalse();
+    assertThat(optional(InputType.LIST, "a").mayBeEmpty()).isTrue();
+    assertThat(input(InputType.TEXT).mayBeEmpty()).isFalse();
+    assertThat(input(InputType.TEXT).withDefault(Optional.of(new Value.Text(""))).mayBeEmpty())
+        .isFalse();
+    assertThat(optional(InputType.TEXT).mayBeEmpty()).isTrue();
+    assertThat(optional(InputType.TEXT, "a").mayBeEmpty()).isTrue();
+    assertThat(optional(InputType.CHOICE).mayBeEmpty()).isTrue();
+    assertThat(optional(InputType.CHOICE, "dev").mayBeEmpty()).isFalse();
+    assertThat(optional(InputType.INTEGER, "1").mayBeEmpty()).isFalse();
+  }
+
   private static Input named(String label, String hint) {
     return new Input(
         "my-input",
@@ -85,9 +101,22 @@ class InputTest {
   }
 
   private static Input input(InputType type) {
+    return input(type, true);
+  }
+
+  private static Input optional(InputType type) {
+    return input(type, false);
+  }
+
+  private static Input optional(InputType type, String defaultText) {
+    Input input = optional(type);
+    return input.withDefault(Optional.of(input.valueOf(List.of(defaultText))));
+  }
+
+  private static Input input(InputType type, boolean required) {
     List<String> options = type == InputType.CHOICE ? List.of("dev", "prod") : List.of();
     return new Input(
-        "my-input", "", "", "", type, options, true, Optional.empty(), Optional.empty());
+        "my-input", "", "", "", type, options, required, Optional.empty(), Optional.empty());
   }
 
   private static void refuses(InputType type, String text, String message) {

@@ -32,6 +32,11 @@ class SourceTextTest {
     assertThat(source.line(1)).isEqualTo("b");
     assertThat(source.line(2)).isEqualTo("c");
     assertThat(source.line(3)).isEmpty();
+    assertThat(source.line(4)).isEmpty();
+    assertThat(new SourceText("a", "b\n\r\nc").line(2)).isEmpty();
+    assertThat(new SourceText("a", "b\n\r\nc").line(3)).isEqualTo("c");
+    assertThat(new SourceText("a", "b\r\rc").line(1)).isEqualTo("b");
+    assertThat(new SourceText("a", "").line(1)).isEmpty();
   }
 
   @Test

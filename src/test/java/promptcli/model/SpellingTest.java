@@ -21,6 +21,7 @@ class SpellingTest {
     means("constriants", "constraints");
     assertThat(Spelling.closest("cnstrnts", List.of("constraints", "feature"))).isEmpty();
     means("operatnal-constrants", "operational-constraints");
+    assertThat(Spelling.closest("tiltx", List.of("title"))).isEmpty();
   }
 
   @Test

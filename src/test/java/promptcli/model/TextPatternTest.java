@@ -25,6 +25,13 @@ class TextPatternTest {
   }
 
   @Test
+  void findsAPart() {
+    assertThat(isIn("b+", "abbc")).isTrue();
+    assertThat(isIn("^b", "abbc")).isFalse();
+    assertThat(isIn("", "")).isTrue();
+  }
+
+  @Test
   void saysWhatTheTemplatesAuthorSays() {
     TextPattern pattern = TextPattern.compile("[A-Z]+-[0-9]+", "write it as ABC-123");
     assertThatThrownBy(() -> pattern.check("abc", new TextPattern.Steps()))
@@ -57,6 +64,7 @@ class TextPatternTest {
       strings = {
         "(?:){1000000000}",
         "((?:){1000}){1001}",
+        "(((?:){1000}){1000}){2}",
         "(((^{99}){99}){99}){99}",
         "(?x)(?:) { 99999999999999999999 }"
       })
@@ -91,6 +99,10 @@ class TextPatternTest {
 
   private static void accepts(String expression, String text) {
     TextPattern.compile(expression, "").check(text, new TextPattern.Steps());
+  }
+
+  private static boolean isIn(String expression, String text) {
+    return TextPattern.compile(expression, "").isIn(text, new TextPattern.Steps());
   }
 
   private static void refuses(String expression, String text, String message) {

@@ -8,6 +8,7 @@ import static promptcli.values.Inputs.withDefault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -62,6 +63,30 @@ class ResolutionTest {
     problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is blank --list");
     problems(resolve(LIST, given(LIST, "--list", "", "x")));
     problems(resolve(FREE, given(FREE, "--free", " ")));
+  }
+
+  @Test
+  void whiteSpaceLeavesAnInputThatMayDoWithoutToTheNextSource() {
+    Input optional = optional("number", InputType.INTEGER);
+    Input given = NUMBER.withDefault(Optional.of(new Value.Int(7)));
+    for (Input input : List.of(optional, given)) {
+      Resolution next = resolve(input, given(input, "--number", " "), given(input, "f:1", "2"));
+      assertThat(next.values()).isEqualTo(Map.of("number", new Value.Int(2)));
+      assertThat(next.sourceOf(input)).isEqualTo("f:1");
+    }
+    assertThat(resolve(given, given(given, "--number", " ")).sourceOf(given)).isEqualTo("default");
+    problems(
+        resolve(NUMBER, given(NUMBER, "--number", " "), given(NUMBER, "f:1", "2")),
+        "number is blank --number");
+    assertThat(resolve(SET, given(SET, "--set", " "), given(SET, "f:1", "x")).values())
+        .isEqualTo(Map.of("set", new Value.Text(" ")));
+  }
+
+  @Test
+  void aListOfOneBlankItemIsAList() {
+    Input list = optional("list", InputType.LIST);
+    assertThat(resolve(list, given(list, "--list", " ")).values())
+        .isEqualTo(Map.of("list", new Value.Items(List.of(" "))));
   }
 
   @Test

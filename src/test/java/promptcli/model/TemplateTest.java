@@ -1,0 +1,56 @@
+package promptcli.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import promptcli.model.Template.Part;
+
+class TemplateTest {
+
+  @Test
+  void itsMessagesAreBoundedTogether() {
+    List<Integer> limits = new ArrayList<>();
+    Part part = new Part(Role.USER, body("abc", limits));
+    assertThat(template(part, part, part).render(Map.of()))
+        .containsOnly(new Message(Role.USER, "abc"))
+        .hasSize(3);
+    assertThat(limits).containsExactly(67_108_864, 67_108_861, 67_108_858);
+  }
+
+  /**
+   * @param limits is told of every limit that it is rendered with
+   */
+  private static Body body(String rendered, List<Integer> limits) {
+    return new Body() {
+      @Override
+      public List<Use> uses() {
+        return List.of();
+      }
+
+      @Override
+      public String render(Map<String, Value> values, int limit) {
+        limits.add(limit);
+        return rendered;
+      }
+    };
+  }
+
+  private static Template template(Part... parts) {
+    return new Template(
+        "t",
+        "project",
+        new SourceText("t.yaml", ""),
+        "T",
+        "",
+        "",
+        List.of(),
+        "",
+        List.of(),
+        List.of(parts),
+        true,
+        List.of());
+  }
+}

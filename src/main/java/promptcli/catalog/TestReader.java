@@ -95,9 +95,12 @@ final class TestReader {
 
   /** What is given for an input. Whether it is valid, a case may want to find out. */
   private Optional<List<String>> value(Entry entry, Input input) {
+    if (entry.value() instanceof Scalar scalar && scalar.isNull()) {
+      return Optional.empty();
+    }
     boolean list = input.type() == InputType.LIST;
     if (!list && entry.value() instanceof Scalar scalar) {
-      return scalar.isNull() ? Optional.empty() : Optional.of(List.of(scalar.text()));
+      return Optional.of(List.of(scalar.text()));
     }
     if (list && entry.value() instanceof Sequence) {
       Mapping alone = new Mapping(List.of(entry), entry.key().place());

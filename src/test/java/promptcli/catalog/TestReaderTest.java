@@ -1,0 +1,139 @@
+package promptcli.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static promptcli.catalog.Reading.template;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import promptcli.model.TestCase;
+
+class TestReaderTest {
+
+  private static final String NO_GOLDEN =
+      "golden names a file below the template's folder that is no template,"
+          + " such as golden/first.md";
+
+  @Test
+  void readsEveryKey() {
+    TestCase test =
+        read(
+            """
+            {name: " a case ", values: {a: 1.10, b: [x, 2]}, contains: [x, 1.10], excludes: y,
+             matches: ["^x", 'y$'], equals: " x ", golden: golden/first.md}""");
+    assertThat(test.name()).isEqualTo("a case");
+    assertThat(test.place().line() + ":" + test.place().column()).isEqualTo("3:9");
+    assertThat(test.values()).isEqualTo(Map.of("a", List.of("1.10"), "b", List.of("x", "2")));
+    assertThat(test.checks())
+        .extracting(check -> check.kind() + " " + check.text() + " " + check.place().line())
+        .containsExactly(
+            "CONTAINS x 3",
+            "CONTAINS 1.10 3",
+            "EXCLUDES y 3",
+            "MATCHES ^x 4",
+            "MATCHES y$ 4",
+            "EQUALS  x  4",
+            "GOLDEN golden/first.md 4");
+    assertThat(test.expectsError()).isFalse();
+    assertThat(read("{name: x, error: [y, z]}").expectsError()).isTrue();
+  }
+
+  @Test
+  void takesNothingForNoValue() {
+    assertThat(read("{name: x, values: {a: , b: ~}}").values()).isEmpty();
+    assertThat(read("{name: x, values: {a: '', b: []}}").values())
+        .isEqualTo(Map.of("a", List.of(""), "b", List.of()));
+    assertThat(read("{name: x, contains: , values: }").checks()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNoCase() {
+    refuses("x", "3:9: a case has keys of its own, such as name: \u2026");
+    refuses("[x]", "3:9: a case has keys of its own, such as name: \u2026");
+    refuses("{}", "3:9: name is missing");
+    refuses("{name: x, contain: y}", "3:19: unknown key 'contain'; did you mean contains?");
+    refuses("{name: x, equals: [y]}", "3:27: equals must be a text");
+    refuses("{name: x, contains: [[y]]}", "3:30: contains must be a list of texts");
+  }
+
+  @Test
+  void refusesANameThatStandsTwice() {
+    refuses("{name: x},\n {name: y}, {name: x}", "4:20: the case 'x' stands on line 3 already");
+  }
+
+  @Test
+  void refusesOtherChecksBesideAnError() {
+    String problem = "a case with an error has no prompt to check: leave out the other checks";
+    refuses("{name: x, error: y, contains: z}", "3:9: " + problem);
+    refuses("{name: x, error: y, golden: z}", "3:9: " + problem);
+  }
+
+  @Test
+  void refusesValuesThatDoNotFit() {
+    refuses("{name: x, values: {a: [y]}}", "3:31: a takes a single value");
+    refuses("{name: x, values: {a: {y: z}}}", "3:31: a takes a single value");
+    refuses("{name: x, values: {b: y}}", "3:31: b takes a list, such as [one, two]");
+    refuses("{name: x, values: {b: {y: z}}}", "3:31: b takes a list, such as [one, two]");
+    refuses("{name: x, values: {b: [y, [z]]}}", "3:35: b must be a list of texts");
+    refuses("{name: x, values: {word: y}}", "3:28: no input is named 'word'");
+    refuses("{name: x, values: {lnog: y}}", "3:28: no input is named 'lnog'; did you mean long?");
+  }
+
+  @Test
+  void refusesExpressionsThatAreNone() {
+    refuses(
+        "{name: x, matches: [y, '(z']}",
+        "3:32: matches is not a regular expression: Unclosed group");
+    assertThat(read("{name: x, contains: '(z'}").checks()).hasSize(1);
+  }
+
+  @Test
+  void takesGoldenFilesBelowTheTemplatesFolder() {
+    for (String file : List.of("x", "a/b/c.md", "..x", "x..", "x.yaml.md")) {
+      assertThat(read("{name: x, golden: '" + file + "'}").checks().get(0).text()).isEqualTo(file);
+    }
+  }
+
+  @Test
+  void refusesGoldenFilesElsewhere() {
+    for (String file :
+        List.of(
+            "''",
+            "' '",
+            "/x",
+            "..",
+            "../x",
+            "a/../x",
+            "./x",
+            ".",
+            "x/",
+            "a\\b",
+            "\\x",
+            "x.yaml",
+            "a/x.mustache",
+            "\"x\\0\"",
+            "\"\\0x\"")) {
+      refuses("{name: x, golden: " + file + "}", "3:27: " + NO_GOLDEN);
+    }
+  }
+
+  @Test
+  void refusesAliasesOnce() {
+    refuses("*x ", "3:9: aliases (*name) are not allowed");
+    refuses("{name: x, values: {a: *x }}", "3:31: aliases (*name) are not allowed");
+  }
+
+  private static String yaml(String cases) {
+    return "inputs: {a: , b: {type: list}, long: }\n"
+        + "template: '{{a}}{{#b}}{{.}}{{/b}}{{long}}'\n"
+        + ("tests: [" + cases + "]");
+  }
+
+  private static TestCase read(String testCase) {
+    return template(yaml(testCase)).tests().get(0);
+  }
+
+  private static void refuses(String cases, String... expected) {
+    Reading.refuses(yaml(cases), expected);
+  }
+}

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,8 +125,11 @@ class LibraryTest {
   @Test
   void aNameLeadsToNoPath() throws IOException {
     write("work/secret.yaml", "template: secret");
+    write("work/.prompts/.yaml", "template: x");
+    write("work/.prompts/-own.yaml", "template: x");
+    write("work/.prompts/o wn.yaml", "template: x");
     for (String name :
-        List.of("..", ".", "-own", "project:-own", "\u00e9", "o wn", "own\n", "OWN")) {
+        List.of("", "..", ".", "-own", "project:-own", "\u00e9", "o wn", "own\n", "OWN")) {
       assertThatThrownBy(() -> library.find(name)).isInstanceOf(UsageException.class);
       assertThat(library.has(name)).isFalse();
     }
@@ -133,6 +137,60 @@ class LibraryTest {
     assertThat(library.has("bundled:both")).isTrue();
     assertThat(library.has("user:both")).isFalse();
     assertThat(library.has("./secret.yaml")).isTrue();
+  }
+
+  @Test
+  void aNameIsMadeOfSmallLettersDigitsAndHyphens() throws IOException {
+    write("work/.prompts/az-09.yaml", "template: x");
+    finds("az-09", "project", "x");
+    for (String character : List.of("`", "{", "/", ":", "_", ".", "A", "\u00e9")) {
+      assertThat(Catalog.isName("a" + character)).as(character).isFalse();
+    }
+  }
+
+  @Test
+  void tellsWhatATemplateHides() throws IOException {
+    write("none/both.yaml", "template: x");
+    assertThat(library.hiddenBy(library.find("both"))).containsExactly("user:both", "bundled:both");
+    assertThat(library.hiddenBy("both", "user")).containsExactly("bundled:both");
+    assertThat(library.hiddenBy("both", "bundled")).isEmpty();
+    assertThat(library.hiddenBy("own", "project")).isEmpty();
+    assertThat(library.hiddenBy("kill-switch", "user")).isEmpty();
+    assertThat(library.hiddenBy(library.find(".prompts/both.yaml"))).isEmpty();
+  }
+
+  @Test
+  void selectsTheTemplatesOfAFolder() throws IOException {
+    write("work/mine/b.yaml", "template: x");
+    write("work/mine/a.yaml", "titel: x");
+    write("work/mine/c.yml", "template: x");
+    write("work/mine/My_File.yaml", "template: x");
+    write("work/mine/notes.md", "x");
+    String[] found = {":a mine/a.yaml", ":b mine/b.yaml", "mine/My_File.yaml", "mine/c.yml"};
+    selects("mine", found);
+    selects("./mine/", found);
+    write("work/mine.yaml", "template: x");
+    selects(".", ":mine mine.yaml");
+    selects("../bundled", ":both ../bundled/both.yaml", ":kill-switch ../bundled/kill-switch.yaml");
+    write("work/strays/Own.yaml", "template: x");
+    selects("strays", "strays/Own.yaml");
+  }
+
+  @Test
+  void selectsASingleTemplate() {
+    selects("both", "project:both .prompts/both.yaml");
+    selects("./.prompts/own.yaml", ":own ./.prompts/own.yaml");
+    assertThatThrownBy(() -> library.select("ownn"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("no template is named 'ownn'; did you mean own?");
+  }
+
+  @Test
+  void refusesToSelectNothing() throws IOException {
+    write("work/empty/notes.md", "x");
+    assertThatThrownBy(() -> library.select("empty"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("there is no template in the folder empty");
   }
 
   @Test
@@ -291,6 +349,18 @@ class LibraryTest {
     Template template = library.find(reference);
     assertThat(template.catalog()).isEqualTo(catalog);
     assertThat(template.render(Map.of()).get(0).content()).isEqualTo(rendered);
+  }
+
+  /**
+   * @param expected {@code CATALOG:NAME FILE} of each template, then each file that is a stray
+   */
+  private void selects(String target, String... expected) {
+    Selection selection = library.select(target);
+    Stream<String> entries =
+        selection
+            .entries()
+            .map(entry -> entry.catalog().name() + ":" + entry.name() + " " + entry.file());
+    assertThat(Stream.concat(entries, selection.strays().stream())).containsExactly(expected);
   }
 
   private void refuses(String reference, Class<? extends PromptException> kind, String expected) {

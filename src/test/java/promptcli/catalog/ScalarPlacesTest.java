@@ -192,4 +192,14 @@ class ScalarPlacesTest {
     assertThat(scalar.passage().places().apply(3)).isEqualTo(new Place(source, 3, 4));
     assertThat(scalar.passage().places().apply(4)).isEqualTo(new Place(source, 3, 4));
   }
+
+  @Test
+  void aScalarOfNothingStandsWhereItWouldBegin() {
+    for (String file : List.of("k: |", "k: >2-", "k: &a", "k: &a ", "k: &a # b", "k: !t\n")) {
+      SourceText source = new SourceText("f.yaml", file);
+      assertThat(scalar(source).passage().places().apply(0))
+          .as(file)
+          .isEqualTo(source.placeAt(file.length()));
+    }
+  }
 }

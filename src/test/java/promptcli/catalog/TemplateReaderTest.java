@@ -203,6 +203,15 @@ class TemplateReaderTest {
   }
 
   @Test
+  void guessesAtTwentyNamesAndNoMore() {
+    List<Diagnostic> problems =
+        problems("inputs: {name: }\ntemplate: |\n  {{name}}\n" + "  {{nmae}}\n".repeat(21));
+    assertThat(Reading.shown(problems.get(19)))
+        .isEqualTo("23:3: no input is named 'nmae'; did you mean name?");
+    assertThat(Reading.shown(problems.get(20))).isEqualTo("24:3: no input is named 'nmae'");
+  }
+
+  @Test
   void refusesInputsThatNoVariableUses() {
     refuses("inputs:\n  a:\n  b:\ntemplate: '{{b}}'", "2:3: no variable uses the input 'a'");
     fixes(
@@ -218,6 +227,9 @@ class TemplateReaderTest {
     refuses("inputs: {a: }\ntemplate: '{{a'", "2:12: this tag is not closed: add }}");
     refuses("inputs: {a: }\ntemplate: [x]", "2:11: template must be a text");
     refuses("inputs: {a: }\nmessages: [{role: user}]", "2:12: content is missing");
+    refuses(
+        "inputs: {a: }\nmessages: [{role: user}, {role: user, content: x}]",
+        "2:12: content is missing");
     refuses("inputs: {a: }\ntemplate: *a", "2:11: aliases (*name) are not allowed");
     refuses("inputs: {a: }\nmessages: [*a]", "2:12: aliases (*name) are not allowed");
   }
@@ -275,6 +287,23 @@ class TemplateReaderTest {
     String yaml = "inputs: {a: }\ntemplate: '{{>p}}'";
     assertThat(template(yaml, Map.of("p", "<{{a}}>")).render(Map.of("a", new Value.Text("1"))))
         .containsExactly(new Message(Role.USER, "<1>"));
+  }
+
+  @Test
+  void boundsWhatAllMessagesInclude() {
+    Map<String, String> quarter = Map.of("p", "x".repeat(256 << 10));
+    String message = "- {role: user, content: '{{>p}}'}\n";
+    assertThat(problems("messages:\n" + message.repeat(17), quarter)).isEmpty();
+    assertThat(problems("messages:\n" + message.repeat(19), quarter).stream().map(Reading::shown))
+        .containsExactly("19:3: the messages above include more than 4 MiB of partials already");
+  }
+
+  @Test
+  void takesAVariableOfADeeperPartialForWhatItIsWhereItStands() {
+    Map<String, String> partials = Map.of("p", "{{>q}}", "q", "{{.}}");
+    assertThat(problems("template: '{{>p}}'", partials).stream().map(Reading::shown))
+        .containsExactly("1:1: {{.}} is the item of a section, and there is none here");
+    assertThat(problems("inputs: {a: }\ntemplate: '{{#a}}{{>p}}{{/a}}'", partials)).isEmpty();
   }
 
   @Test

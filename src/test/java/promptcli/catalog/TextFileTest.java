@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -39,6 +41,8 @@ class TextFileTest {
     assertThat(read("abc".getBytes(StandardCharsets.UTF_8), 3)).isEqualTo("abc");
     assertThat(message(() -> read("abcd".getBytes(StandardCharsets.UTF_8), 3)))
         .isEqualTo("f is larger than 0 KiB");
+    assertThat(message(() -> read(new byte[(1 << 20) + 1], 1 << 20)))
+        .isEqualTo("f is larger than 1 MiB");
     assertThat(message(() -> read(new byte[(2 << 20) + 1], 2 << 20)))
         .isEqualTo("f is larger than 2 MiB");
   }
@@ -53,6 +57,13 @@ class TextFileTest {
     says(folder.resolve("x".repeat(300)), "cannot read f: file name too long");
     assertThat(message(() -> TextFile.read(loop, "f", 9)))
         .startsWith("cannot read f: too many levels");
+  }
+
+  @Test
+  void saysWhyAFileCouldNotBeOpened() {
+    assertThat(reason(new AccessDeniedException("file"))).isEqualTo("permission denied");
+    assertThat(reason(new FileSystemException("file"))).isEqualTo("file");
+    assertThat(reason(new IOException("Input/output error"))).isEqualTo("Input/output error");
   }
 
   @Property
@@ -79,6 +90,10 @@ class TextFileTest {
 
   private static void says(Path file, String expected) {
     assertThat(message(() -> TextFile.read(file, "f", 9))).isEqualTo(expected);
+  }
+
+  private static String reason(IOException e) {
+    return TextFile.reason(e, Path.of("none"));
   }
 
   private static String message(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {

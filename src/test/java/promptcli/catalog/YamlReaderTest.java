@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
@@ -33,6 +34,15 @@ class YamlReaderTest {
         "2:5: the character U+007F is not allowed here");
     refuses("a: \ufffe", "1:4: the character U+FFFE is not allowed here");
     refuses("a: \u009f", "1:4: the character U+009F is not allowed here");
+  }
+
+  @Test
+  void tellsAHundredCharactersAndNoMore() {
+    refuses(
+        "\u0001".repeat(101),
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> "1:" + i + ": the character U+0001 is not allowed here")
+            .toArray(String[]::new));
   }
 
   @Test
@@ -100,6 +110,7 @@ class YamlReaderTest {
         "{a=x/\u00e9\ud83d\ude00, b=[1(number), true(bool), null(null)]}");
     reads("{\n\t\"a\":\t[\n\t\t\"b\tc\"\n\t]\n}\n", "{a=[b\tc]}");
     reads("\n\t{\n\t\t\"a\": 1\r\n\t\t, \"b\": 2 }", "{a=1(number), b=2(number)}");
+    refuses("{\n\t\t\"a\":\t&x 1}", "2:8: anchors (&name) are not allowed");
   }
 
   @Test

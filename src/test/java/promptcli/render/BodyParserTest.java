@@ -37,6 +37,7 @@ class BodyParserTest {
         new String[] {"{{}}", "{{ \n}}", "{{{}}}", "{{#}}", "{{/ }}", "{{>}}", "{{&}}"}) {
       assertProblems("x" + tag, "1:2: this tag is empty: write a name in it");
     }
+    assertProblems("{{=< {=}}<{", "1:10: this tag is empty: write a name in it");
     assertProblems("{{!}}");
   }
 
@@ -45,6 +46,7 @@ class BodyParserTest {
     assertProblems("{{a b}}", "1:1: 'a b' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems(
         "{{#a|b}}{{c}}{{/a|b}}", "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only");
+    assertProblems("{{#a|b}}", "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems("{{&{x}}", "1:1: '{x' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems(
         "{{a\n\u001bb" + "c".repeat(99) + "}}",
@@ -78,7 +80,8 @@ class BodyParserTest {
 
   @Test
   void delimiters() {
-    for (String tag : new String[] {"{{=}}", "{{==}}", "{{=a=}}", "{{=a b}}", "{{=a b c=}}"}) {
+    for (String tag :
+        new String[] {"{{=}}", "{{==}}", "{{=a=}}", "{{=a b}}", "{{=a b c=}}", "{{==a b=}}"}) {
       assertProblems("\n" + tag, "2:1: " + BAD_DELIMITERS);
     }
     assertProblems("{{=a= b=}}", "1:1: " + BAD_DELIMITERS);
@@ -167,6 +170,12 @@ class BodyParserTest {
     assertThat(new Bodies().partial("p", nested(25)).problems(nested(25, "{{>p}}")))
         .containsExactly(
             "body:1:151: partial p nests sections and partials more than 50 deep: flatten them");
+    assertThat(new Bodies().partial("p", "").problems(nested(50, "{{>p}}")))
+        .containsExactly(
+            "body:1:301: partial p nests sections and partials more than 50 deep: flatten them");
+    assertThat(new Bodies().partial("p", nested(25)).problems("{{>p}}" + nested(25, "{{>p}}")))
+        .containsExactly(
+            "body:1:157: partial p nests sections and partials more than 50 deep: flatten them");
     Bodies chain = new Bodies().partial("p100", "");
     for (int i = 0; i < 100; i++) {
       chain.partial("p" + i, "{{>p" + (i + 1) + "}}");

@@ -3,6 +3,7 @@ package promptcli.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mustachejava.Mustache;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class RenderTest {
     assertRender(given("x", "v").partial("p", "[{{x}}]"), "{{>p}}{{> p }}", "[v][v]");
     assertRender(
         given("x", List.of("a", "b")).partial("p", "{{.}};"), "{{#x}}{{>p}}{{/x}}", "a;b;");
+    assertRender(given("x", "v").partial("az-09", "{{x}}"), "{{>az-09}}", "v");
   }
 
   @Test
@@ -131,6 +133,26 @@ class RenderTest {
     assertThatThrownBy(() -> bodies.render("{{x}}12", 4))
         .isInstanceOf(RenderException.class)
         .hasMessage("this prompt is longer than 4 characters: shorten its values");
+    Bodies indented = given("x", "abc").partial("p", "{{x}}\n12\n34\n");
+    assertThat(indented.render(" {{>p}}", 13)).isEqualTo(" abc\n 12\n 34\n");
+    assertThatThrownBy(() -> indented.render(" {{>p}}", 12)).isInstanceOf(RenderException.class);
+  }
+
+  @Test
+  void everyStepCounts() {
+    Bodies bodies = new Bodies().partial("p", "").partial("q", "a{{x}}");
+    takes(0, bodies, "");
+    takes(1, bodies, "text");
+    takes(1, bodies, "{{x}}");
+    takes(3, bodies, "text{{x}}\ntext\n");
+    takes(1, bodies, "{{>p}}");
+    takes(3, bodies, "{{>q}}");
+    takes(2, bodies, "{{#x}}{{.}}{{/x}}");
+    takes(3, bodies, "{{#list}}{{/list}}");
+    takes(5, bodies, "{{#list}}{{.}}{{/list}}");
+    takes(1, bodies, "{{^x}}{{.}}{{/x}}");
+    takes(1, bodies, "{{#no}}{{.}}{{/no}}");
+    takes(2, bodies, "{{^no}}{{x}}{{/no}}");
   }
 
   @Test
@@ -174,6 +196,26 @@ class RenderTest {
 
   private static Bodies given(String name, Object value) {
     return new Bodies().with(name, value);
+  }
+
+  /** Renders with just so many steps left, and with one step less. */
+  private static void takes(int steps, Bodies bodies, String template) {
+    int most = 5_000_000;
+    Mustache mustache = ((MustacheBody) bodies.parse(template)).mustache();
+    List<Object> scopes = List.of(Map.of("x", "v", "no", false, "list", List.of("a", "b")));
+    Output enough = new Output(0, 100);
+    enough.step(most - steps);
+    mustache.execute(enough, scopes);
+    Output tooFew = new Output(0, 100);
+    tooFew.step(most - steps);
+    assertThatThrownBy(
+            () -> {
+              tooFew.step(1);
+              mustache.execute(tooFew, scopes);
+            })
+        .as(template)
+        .isInstanceOf(RenderException.class)
+        .hasMessage("this prompt takes more than 5000000 steps: it repeats its sections too often");
   }
 
   private static void assertRender(Bodies given, String template, String expected) {

@@ -156,7 +156,14 @@ final class TemplateReader {
   }
 
   private Optional<SourceText> partial(String name) {
-    Optional<SourceText> text = texts.computeIfAbsent(name, partials::find);
+    Optional<SourceText> text = texts.get(name);
+    if (text == null) {
+      text = partials.find(name);
+      if (text.isPresent()) {
+        Characters.refuse(text.get(), "Remove it.", problems::add);
+      }
+      texts.put(name, text);
+    }
     included += text.map(found -> found.text().length()).orElse(0);
     return text;
   }

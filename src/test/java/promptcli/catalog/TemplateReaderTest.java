@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Diagnostic;
 import promptcli.model.Message;
+import promptcli.model.Place;
 import promptcli.model.Role;
+import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.TestCase;
 import promptcli.model.Value;
@@ -280,6 +282,15 @@ class TemplateReaderTest {
               assertThat(problem.place().orElseThrow().source().name()).isEqualTo("p.mustache");
               assertThat(Reading.shown(problem)).isEqualTo("2:2: no input is named 'b'");
             });
+  }
+
+  @Test
+  void refusesControlCharactersInAPartialToo() {
+    String yaml = "messages: [{role: user, content: '{{>p}}'}, {role: user, content: '{{>p}}'}]";
+    Place place = new Place(new SourceText("p.mustache", "x\n \u001b"), 2, 2);
+    assertThat(problems(yaml, Map.of("p", "x\n \u001b")))
+        .containsExactly(
+            Diagnostic.at(place, "the character U+001B is not allowed here", "Remove it."));
   }
 
   @Test

@@ -57,7 +57,7 @@ final class Fields {
 
   /** As {@link #entry(Key)}, but only where the key lacks the one that it needs. */
   Optional<Entry> entryInVain(Key key) {
-    return entry(key).filter(found -> entry(key.needs()).isEmpty());
+    return entry(key.needs()).isEmpty() ? entry(key) : Optional.empty();
   }
 
   private Optional<Entry> entry(String name) {
@@ -73,16 +73,18 @@ final class Fields {
   /** A text, without white space around it; empty where the key is absent. */
   String text(Key key) {
     Optional<Scalar> scalar = textScalar(key);
-    String text = scalar.map(Scalar::text).orElse("").strip();
-    boolean oneLine = key.kind() != Kind.TEXT;
-    if (oneLine && text.chars().anyMatch(Character::isISOControl)) {
-      refuse(scalar.orElseThrow(), key.name() + " must be a single line");
+    if (scalar.isEmpty()) {
+      return "";
+    }
+    String text = scalar.get().text().strip();
+    if (key.kind() != Kind.TEXT && !isOneLine(text)) {
+      refuse(scalar.get(), key.name() + " must be a single line");
       return "";
     }
     if (key.kind() == Kind.DATE && !text.isEmpty() && !isDate(text)) {
       problems.accept(
           Diagnostic.at(
-              scalar.orElseThrow().place(),
+              scalar.get().place(),
               Diagnostic.quote(text) + " is not a date",
               "Write it as year-month-day: 2023-10-26."));
     }
@@ -94,41 +96,46 @@ final class Fields {
     if (key.required() && entry(key).isEmpty()) {
       refuse(mapping, key.name() + " is missing");
     }
-    return scalar(key).filter(this::isText);
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() && isText(scalar.get()) ? scalar : Optional.empty();
   }
 
   /** A scalar of any kind, as written. */
   Optional<Scalar> scalar(Key key) {
-    return entry(key).flatMap(this::scalar);
+    Optional<Entry> entry = entry(key);
+    return entry.isPresent() ? scalar(entry.get()) : Optional.empty();
   }
 
   /** One of the key's words; empty where it is absent, or another word. */
   Optional<String> word(Key key) {
     Optional<Scalar> scalar = key.required() ? textScalar(key) : scalar(key);
-    Optional<String> word = scalar.map(Scalar::text);
-    if (word.isPresent() && !key.words().contains(word.get())) {
-      problems.accept(
-          Diagnostic.at(
-              scalar.get().place(),
-              "no %s is named %s%s"
-                  .formatted(
-                      key.name(),
-                      Diagnostic.quote(word.get()),
-                      Spelling.hint(word.get(), key.words())),
-              "The %ss are %s.".formatted(key.name(), String.join(", ", key.words()))));
+    if (scalar.isEmpty()) {
       return Optional.empty();
     }
-    return word;
+    String word = scalar.get().text();
+    if (key.words().contains(word)) {
+      return Optional.of(word);
+    }
+    problems.accept(
+        Diagnostic.at(
+            scalar.get().place(),
+            "no %s is named %s%s"
+                .formatted(key.name(), Diagnostic.quote(word), Spelling.hint(word, key.words())),
+            "The %ss are %s.".formatted(key.name(), String.join(", ", key.words()))));
+    return Optional.empty();
   }
 
   /** True or false; empty where the key is absent. */
   Optional<Boolean> flag(Key key) {
     Optional<Scalar> scalar = scalar(key);
-    if (scalar.isPresent() && !scalar.get().isBoolean()) {
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!scalar.get().isBoolean()) {
       refuse(scalar.get(), key.name() + " must be true or false");
       return Optional.empty();
     }
-    return scalar.map(found -> found.text().equalsIgnoreCase("true"));
+    return Optional.of(scalar.get().text().equalsIgnoreCase("true"));
   }
 
   /** The scalars of a sequence, as written; none where the key is absent. */
@@ -144,6 +151,15 @@ final class Fields {
     return scalars;
   }
 
+  /** The texts of {@link #scalars}. */
+  List<String> texts(Key key) {
+    List<String> texts = new ArrayList<>();
+    for (Scalar scalar : scalars(key)) {
+      texts.add(scalar.text());
+    }
+    return texts;
+  }
+
   /** A scalar, or those of a sequence where the key may have one; none where the key is absent. */
   List<Scalar> scalarOrScalars(Key key) {
     Optional<Entry> entry = entry(key);
@@ -151,7 +167,11 @@ final class Fields {
         key.kind() == Kind.SCALAR_OR_SCALARS
             && entry.isPresent()
             && entry.get().value() instanceof Sequence;
-    return several ? scalars(key) : scalar(key).map(List::of).orElse(List.of());
+    if (several) {
+      return scalars(key);
+    }
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? List.of(scalar.get()) : List.of();
   }
 
   /** The items of a sequence; none where the key is absent. */
@@ -197,18 +217,28 @@ final class Fields {
     return false;
   }
 
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isDate(String text) {
-    if (!text.matches(Vocabulary.DAY)) {
+    if (text.length() != 10) {
       return false;
     }
     try {
       // Not LocalDate.parse: its formatter takes longer to start than all the rest of a reading.
-      LocalDate.of(
-          Integer.parseInt(text.substring(0, 4)),
-          Integer.parseInt(text.substring(5, 7)),
-          Integer.parseInt(text.substring(8)));
-      return true;
-    } catch (DateTimeException e) {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(text.substring(0, 4)),
+              Integer.parseInt(text.substring(5, 7)),
+              Integer.parseInt(text.substring(8)));
+      return day.toString().equals(text);
+    } catch (DateTimeException | NumberFormatException e) {
       return false;
     }
   }

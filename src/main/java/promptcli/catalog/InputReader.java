@@ -36,7 +36,7 @@ final class InputReader {
               + " cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
     }
     Fields fields = new Fields(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
-    InputType type = fields.word(Vocabulary.TYPE).flatMap(InputType::of).orElse(InputType.TEXT);
+    InputType type = InputType.of(fields.word(Vocabulary.TYPE).orElse("")).orElse(InputType.TEXT);
     List<String> options = options(fields, type);
     Optional<TextPattern> pattern = pattern(fields, type);
     Input withoutDefault =
@@ -54,7 +54,7 @@ final class InputReader {
   }
 
   private static boolean isName(String name) {
-    return name.matches(Vocabulary.INPUT_NAME);
+    return Catalog.isName(name) && Character.isLetter(name.charAt(0));
   }
 
   private Mapping keysOf(Entry declaration) {
@@ -75,9 +75,9 @@ final class InputReader {
       }
     }
     Optional<Entry> entry = fields.entry(Vocabulary.OPTIONS);
-    if (!type.hasOptions()) {
-      entry.ifPresent(key -> refuse(key.key(), "only an input of type choice has options"));
-    } else if (options.isEmpty()) {
+    if (!type.hasOptions() && entry.isPresent()) {
+      refuse(entry.get().key(), "only an input of type choice has options");
+    } else if (type.hasOptions() && options.isEmpty()) {
       problems.accept(
           Diagnostic.at(
               fields.place(), "a choice needs options, such as options: [staging, production]"));
@@ -88,9 +88,10 @@ final class InputReader {
   private Optional<TextPattern> pattern(Fields fields, InputType type) {
     Optional<Scalar> expression = fields.scalar(Vocabulary.PATTERN);
     String message = fields.text(Vocabulary.PATTERN_MESSAGE);
-    fields
-        .entryInVain(Vocabulary.PATTERN_MESSAGE)
-        .ifPresent(key -> refuse(key.key(), "a message is shown for a pattern; there is none"));
+    Optional<Entry> inVain = fields.entryInVain(Vocabulary.PATTERN_MESSAGE);
+    if (inVain.isPresent()) {
+      refuse(inVain.get().key(), "a message is shown for a pattern; there is none");
+    }
     if (expression.isEmpty()) {
       return Optional.empty();
     }
@@ -107,29 +108,25 @@ final class InputReader {
   }
 
   private Optional<Value> defaultValue(Fields fields, Input input) {
-    Optional<YamlNode> node = fields.entry(Vocabulary.DEFAULT).map(Entry::value);
-    if (node.isEmpty()) {
+    Optional<Entry> entry = fields.entry(Vocabulary.DEFAULT);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
+    YamlNode node = entry.get().value();
     boolean list = input.type() == InputType.LIST;
-    boolean fits = list ? node.get() instanceof Sequence : node.get() instanceof Scalar;
+    boolean fits = list ? node instanceof Sequence : node instanceof Scalar;
     if (!fits) {
-      refuse(
-          node.get(),
-          "default must be " + (list ? "a list, such as [one, two]" : "a single value"));
+      refuse(node, "default must be " + (list ? "a list, such as [one, two]" : "a single value"));
       return Optional.empty();
     }
     if (input.type() == InputType.CHOICE && input.options().isEmpty()) {
       return Optional.empty();
     }
-    List<String> texts =
-        list
-            ? fields.scalars(Vocabulary.DEFAULT).stream().map(Scalar::text).toList()
-            : List.of(((Scalar) node.get()).text());
+    List<String> texts = list ? fields.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
     try {
       return Optional.of(input.valueOf(texts, steps));
     } catch (InvalidValueException e) {
-      refuse(node.get(), "default: " + e.getMessage());
+      refuse(node, "default: " + e.getMessage());
       return Optional.empty();
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import promptcli.catalog.YamlNode.Alias;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.catalog.YamlNode.Mapping;
@@ -36,7 +37,8 @@ final class TemplateReader {
 
   private final SourceText source;
   private final Partials partials;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Diagnostic> found = new ArrayList<>();
+  private final Consumer<Diagnostic> problems = found::add;
 
   /** Each message parses the partials that it includes anew. */
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
@@ -58,20 +60,24 @@ final class TemplateReader {
    */
   static Template read(SourceText source, String name, String catalog, Partials partials) {
     TemplateReader reader = new TemplateReader(source, partials);
-    Optional<Template> template =
-        YamlReader.read(source, reader.problems::add)
-            .map(mapping -> reader.template(mapping, name, catalog));
-    if (!reader.problems.isEmpty()) {
-      throw TemplateException.sorted(reader.problems);
+    Optional<Mapping> mapping = YamlReader.read(source, reader.problems);
+    if (mapping.isPresent()) {
+      Template template = reader.template(mapping.get(), name, catalog);
+      if (reader.found.isEmpty()) {
+        return template;
+      }
     }
-    return template.orElseThrow();
+    throw TemplateException.sorted(reader.found);
   }
 
   private Template template(Mapping mapping, String name, String catalog) {
-    Fields fields = new Fields(mapping, Vocabulary.FILE_KEYS, problems::add);
+    Fields fields = new Fields(mapping, Vocabulary.FILE_KEYS, problems);
     List<Entry> declarations = fields.entries(Vocabulary.INPUTS);
-    InputReader inputReader = new InputReader(problems::add);
-    List<Input> inputs = declarations.stream().map(inputReader::read).toList();
+    InputReader inputReader = new InputReader(problems);
+    List<Input> inputs = new ArrayList<>();
+    for (Entry declaration : declarations) {
+      inputs.add(inputReader.read(declaration));
+    }
     List<Part> parts = parts(fields);
     bodiesAreWhole &= !parts.isEmpty();
     checkVariables(declarations, parts);
@@ -83,12 +89,12 @@ final class TemplateReader {
         title.isEmpty() ? name : title,
         fields.text(Vocabulary.DESCRIPTION),
         fields.text(Vocabulary.CATEGORY),
-        fields.scalars(Vocabulary.TAGS).stream().map(Scalar::text).toList(),
+        fields.texts(Vocabulary.TAGS),
         fields.text(Vocabulary.DATE),
         inputs,
         parts,
         fields.entry(Vocabulary.MESSAGES).isPresent(),
-        new TestReader(inputs, problems::add).read(fields.items(Vocabulary.TESTS)));
+        new TestReader(inputs, problems).read(fields.items(Vocabulary.TESTS)));
   }
 
   private List<Part> parts(Fields fields) {
@@ -96,7 +102,7 @@ final class TemplateReader {
     Optional<Entry> text = fields.entry(Vocabulary.TEMPLATE);
     if (messages.isPresent() == text.isPresent()) {
       Place place = messages.map(entry -> entry.key().place()).orElse(source.placeAt(0));
-      problems.add(
+      problems.accept(
           Diagnostic.at(
               place,
               messages.isPresent()
@@ -106,14 +112,11 @@ final class TemplateReader {
       return List.of();
     }
     if (text.isPresent()) {
-      return fields
-          .textScalar(Vocabulary.TEMPLATE)
-          .map(scalar -> new Part(Role.USER, body(scalar)))
-          .map(List::of)
-          .orElse(List.of());
+      Optional<Scalar> scalar = fields.textScalar(Vocabulary.TEMPLATE);
+      return scalar.isPresent() ? List.of(new Part(Role.USER, body(scalar.get()))) : List.of();
     }
     if (!(messages.get().value() instanceof Sequence list) || list.items().isEmpty()) {
-      problems.add(
+      problems.accept(
           Diagnostic.at(
               messages.get().key().place(),
               "messages must be a list of messages, each with the keys role and content"));
@@ -123,7 +126,7 @@ final class TemplateReader {
     for (YamlNode item : list.items()) {
       if (included > MAX_INCLUDED) {
         bodiesAreWhole = false;
-        problems.add(
+        problems.accept(
             Diagnostic.at(
                 item.place(), "the messages above include more than 4 MiB of partials already"));
         break;
@@ -138,20 +141,20 @@ final class TemplateReader {
       return Optional.empty();
     }
     if (!(item instanceof Mapping mapping)) {
-      problems.add(Diagnostic.at(item.place(), "a message has the keys role and content"));
+      problems.accept(Diagnostic.at(item.place(), "a message has the keys role and content"));
       return Optional.empty();
     }
-    Fields fields = new Fields(mapping, Vocabulary.MESSAGE_KEYS, problems::add);
-    Role role = fields.word(Vocabulary.ROLE).flatMap(Role::of).orElse(Role.USER);
+    Fields fields = new Fields(mapping, Vocabulary.MESSAGE_KEYS, problems);
+    Role role = Role.of(fields.word(Vocabulary.ROLE).orElse("")).orElse(Role.USER);
     Optional<Scalar> content = fields.textScalar(Vocabulary.CONTENT);
     bodiesAreWhole &= content.isPresent();
     return content.map(scalar -> new Part(role, body(scalar)));
   }
 
   private Body body(Scalar scalar) {
-    int before = problems.size();
-    Body body = BodyParser.parse(scalar.passage(), this::partial, problems::add);
-    bodiesAreWhole &= problems.size() == before;
+    int before = found.size();
+    Body body = BodyParser.parse(scalar.passage(), this::partial, problems);
+    bodiesAreWhole &= found.size() == before;
     return body;
   }
 
@@ -160,7 +163,7 @@ final class TemplateReader {
     if (text == null) {
       text = partials.find(name);
       if (text.isPresent()) {
-        Characters.refuse(text.get(), "Remove it.", problems::add);
+        Characters.refuse(text.get(), "Remove it.", problems);
       }
       texts.put(name, text);
     }
@@ -171,7 +174,9 @@ final class TemplateReader {
   /** Every variable names an input, and every input is used. */
   private void checkVariables(List<Entry> declarations, List<Part> parts) {
     Set<String> declared = new LinkedHashSet<>();
-    declarations.forEach(entry -> declared.add(entry.key().text()));
+    for (Entry declaration : declarations) {
+      declared.add(declaration.key().text());
+    }
     Set<String> used = new HashSet<>();
     int undeclared = 0;
     for (Part part : parts) {
@@ -179,7 +184,7 @@ final class TemplateReader {
         used.add(use.name());
         if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
           undeclared++;
-          problems.add(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
+          problems.accept(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
         }
       }
     }
@@ -187,7 +192,7 @@ final class TemplateReader {
       String name = declaration.key().text();
       // In a text that could not be read whole, a variable may have been missed.
       if (bodiesAreWhole && !used.contains(name)) {
-        problems.add(
+        problems.accept(
             Diagnostic.at(
                 declaration.key().place(),
                 "no variable uses the input " + Diagnostic.quote(name),

@@ -25,13 +25,15 @@ import promptcli.model.TextPattern;
 /** Reads the cases under {@code tests}. */
 final class TestReader {
 
-  private final List<Input> inputs;
+  private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Consumer<Diagnostic> problems;
   private final Map<String, Integer> lines = new HashMap<>();
 
   TestReader(List<Input> inputs, Consumer<Diagnostic> problems) {
-    this.inputs = inputs;
     this.problems = problems;
+    for (Input input : inputs) {
+      this.inputs.put(input.name(), input);
+    }
   }
 
   List<TestCase> read(List<YamlNode> items) {
@@ -56,7 +58,8 @@ final class TestReader {
       }
     }
     TestCase testCase = new TestCase(name(fields), mapping.place(), values(fields), checks);
-    if (testCase.expectsError() && checks.stream().anyMatch(c -> c.kind() != TestCase.Kind.ERROR)) {
+    // Errors come last.
+    if (testCase.expectsError() && checks.get(0).kind() != TestCase.Kind.ERROR) {
       refuse(mapping, "a case with an error has no prompt to check: leave out the other checks");
     }
     return testCase;
@@ -64,17 +67,14 @@ final class TestReader {
 
   private String name(Fields fields) {
     String name = fields.text(Vocabulary.CASE_NAME);
-    fields
-        .scalar(Vocabulary.CASE_NAME)
-        .ifPresent(
-            scalar -> {
-              Integer line = lines.putIfAbsent(scalar.text(), scalar.place().line());
-              if (line != null) {
-                refuse(
-                    scalar,
-                    "the case '%s' stands on line %d already".formatted(scalar.text(), line));
-              }
-            });
+    Optional<Scalar> scalar = fields.scalar(Vocabulary.CASE_NAME);
+    if (scalar.isPresent()) {
+      String text = scalar.get().text();
+      Integer line = lines.putIfAbsent(text, scalar.get().place().line());
+      if (line != null) {
+        refuse(scalar.get(), "the case '%s' stands on line %d already".formatted(text, line));
+      }
+    }
     return name;
   }
 
@@ -82,12 +82,15 @@ final class TestReader {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Entry entry : fields.entries(Vocabulary.VALUES)) {
       String name = entry.key().text();
-      Optional<Input> input = inputs.stream().filter(i -> i.name().equals(name)).findFirst();
-      if (input.isPresent()) {
-        value(entry, input.get()).ifPresent(texts -> values.put(name, texts));
+      Input input = inputs.get(name);
+      if (input != null) {
+        Optional<List<String>> texts = value(entry, input);
+        if (texts.isPresent()) {
+          values.put(name, texts.get());
+        }
       } else {
-        List<String> names = inputs.stream().map(Input::name).toList();
-        refuse(entry.key(), "no input is named '" + name + "'" + Spelling.hint(name, names));
+        String hint = Spelling.hint(name, inputs.keySet());
+        refuse(entry.key(), "no input is named '" + name + "'" + hint);
       }
     }
     return values;
@@ -106,7 +109,7 @@ final class TestReader {
       Mapping alone = new Mapping(List.of(entry), entry.key().place());
       Key key = Key.of(input.name(), Kind.SCALARS, "");
       Fields fields = new Fields(alone, List.of(key), problems);
-      return Optional.of(fields.scalars(key).stream().map(Scalar::text).toList());
+      return Optional.of(fields.texts(key));
     }
     refuse(
         entry.value(),

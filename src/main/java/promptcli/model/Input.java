@@ -85,7 +85,9 @@ public record Input(
    */
   public Value valueOf(List<String> texts, TextPattern.Steps steps) {
     if (type == InputType.LIST) {
-      texts.forEach(text -> matchPattern(text, steps));
+      for (String text : texts) {
+        matchPattern(text, steps);
+      }
       return new Value.Items(texts);
     }
     if (texts.size() != 1) {
@@ -102,7 +104,9 @@ public record Input(
   }
 
   private String matchPattern(String text, TextPattern.Steps steps) {
-    pattern.ifPresent(required -> required.check(text, steps));
+    if (pattern.isPresent()) {
+      pattern.get().check(text, steps);
+    }
     return text;
   }
 

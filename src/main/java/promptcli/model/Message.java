@@ -1,7 +1,7 @@
 package promptcli.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** One finished piece of a prompt, and who says it. */
 public record Message(Role role, String content) {
@@ -22,6 +22,10 @@ public record Message(Role role, String content) {
 
   /** The messages as one text: a blank line between them, and exactly one newline at the end. */
   public static String text(List<Message> messages) {
-    return messages.stream().map(Message::text).collect(Collectors.joining("\n\n")) + "\n";
+    StringJoiner joined = new StringJoiner("\n\n", "", "\n");
+    for (Message message : messages) {
+      joined.add(message.text());
+    }
+    return joined.toString();
   }
 }

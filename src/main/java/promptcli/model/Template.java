@@ -47,7 +47,12 @@ public record Template(
 
   /** The input of that name. */
   public Optional<Input> input(String name) {
-    return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+    for (Input input : inputs) {
+      if (input.name().equals(name)) {
+        return Optional.of(input);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

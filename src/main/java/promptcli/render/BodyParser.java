@@ -4,10 +4,8 @@ import static promptcli.render.TextParser.MAX_DEPTH;
 import static promptcli.render.TextParser.TOO_DEEP;
 
 import com.github.mustachejava.codes.DefaultMustache;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,12 +124,13 @@ public final class BodyParser {
   /** The body and every partial that can be reached from it without entering a section. */
   private Set<TextParser> exposed(TextParser body) {
     Set<TextParser> exposed = new HashSet<>(Set.of(body));
-    Deque<TextParser> next = new ArrayDeque<>(exposed);
-    while (!next.isEmpty()) {
-      for (TextParser.Include include : next.pop().includes()) {
+    List<TextParser> next = new ArrayList<>(exposed);
+    // A text adds those that it includes: the list grows while it is walked.
+    for (int i = 0; i < next.size(); i++) {
+      for (TextParser.Include include : next.get(i).includes()) {
         TextParser partial = byName.get(include.name());
         if (!include.inSection() && exposed.add(partial)) {
-          next.push(partial);
+          next.add(partial);
         }
       }
     }

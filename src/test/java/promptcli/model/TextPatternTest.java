@@ -44,6 +44,7 @@ class TextPatternTest {
     compileRefuses("[", "is not a regular expression: Unclosed character class");
     compileRefuses("*", "is not a regular expression: Dangling meta character '*'");
     compileRefuses("a".repeat(1001), "is longer than 1000 characters");
+    accepts("a".repeat(1000), "a".repeat(1000));
   }
 
   @ParameterizedTest

@@ -3,8 +3,6 @@ package promptcli.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import promptcli.model.Input;
@@ -263,16 +261,25 @@ final class InputOptions {
 
   /** What it is, what it may be, and what it is where nothing is given. */
   static String describe(Input input) {
-    return Stream.of(
-            input.title() + (input.description().isEmpty() ? "" : ":"),
-            input.description(),
-            input.hint().isEmpty() ? "" : "[" + input.hint() + "]",
-            input.options().isEmpty() ? "" : "(" + String.join(", ", input.options()) + ")",
-            input.type() == InputType.LIST ? "(repeatable)" : "",
-            input.defaultValue().map(value -> "(default: " + oneLine(value) + ")").orElse(""),
-            input.required() || input.defaultValue().isPresent() ? "" : "(may be left out)")
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder(input.title());
+    if (!input.description().isEmpty()) {
+      text.append(": ").append(input.description());
+    }
+    if (!input.hint().isEmpty()) {
+      text.append(" [").append(input.hint()).append(']');
+    }
+    if (!input.options().isEmpty()) {
+      text.append(" (").append(String.join(", ", input.options())).append(')');
+    }
+    if (input.type() == InputType.LIST) {
+      text.append(" (repeatable)");
+    }
+    if (input.defaultValue().isPresent()) {
+      text.append(" (default: ").append(oneLine(input.defaultValue().get())).append(')');
+    } else if (!input.required()) {
+      text.append(" (may be left out)");
+    }
+    return text.toString();
   }
 
   private static String oneLine(Value value) {

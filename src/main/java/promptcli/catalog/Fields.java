@@ -72,7 +72,8 @@ final class Fields {
 
   /** A text, without white space around it; empty where the key is absent. */
   String text(Key key) {
-    Optional<Scalar> scalar = textScalar(key);
+    // No date is a number, and to find that out is slow.
+    Optional<Scalar> scalar = key.kind() == Kind.DATE ? scalar(key) : textScalar(key);
     if (scalar.isEmpty()) {
       return "";
     }

@@ -195,11 +195,19 @@ class ScalarPlacesTest {
 
   @Test
   void aScalarOfNothingStandsWhereItWouldBegin() {
-    for (String file : List.of("k: |", "k: >2-", "k: &a", "k: &a ", "k: &a # b", "k: !t\n")) {
-      SourceText source = new SourceText("f.yaml", file);
-      assertThat(scalar(source).passage().places().apply(0))
-          .as(file)
-          .isEqualTo(source.placeAt(file.length()));
-    }
+    assertStandsAt(4, "k: |");
+    assertStandsAt(6, "k: >2-");
+  }
+
+  @Test
+  void afterAnAnchorOrATagTheyAreThePlace() {
+    assertStandsAt(3, "k: &a");
+    assertStandsAt(3, "k: &a # b");
+    assertStandsAt(3, "k: !t\n");
+  }
+
+  private static void assertStandsAt(int offset, String file) {
+    SourceText source = new SourceText("f.yaml", file);
+    assertThat(scalar(source).passage().places().apply(0)).isEqualTo(source.placeAt(offset));
   }
 }

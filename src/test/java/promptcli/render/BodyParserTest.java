@@ -37,7 +37,7 @@ class BodyParserTest {
         new String[] {"{{}}", "{{ \n}}", "{{{}}}", "{{#}}", "{{/ }}", "{{>}}", "{{&}}"}) {
       assertProblems("x" + tag, "1:2: this tag is empty: write a name in it");
     }
-    assertProblems("{{=< {=}}<{", "1:10: this tag is empty: write a name in it");
+    assertProblems("{{=< {=}}<{", "1:10: this tag is not closed: add }{");
     assertProblems("{{!}}");
   }
 
@@ -46,7 +46,10 @@ class BodyParserTest {
     assertProblems("{{a b}}", "1:1: 'a b' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems(
         "{{#a|b}}{{c}}{{/a|b}}", "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only");
-    assertProblems("{{#a|b}}", "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only");
+    assertProblems(
+        "{{#a|b}}",
+        "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only",
+        "1:1: section a|b is not closed before the end at line 1, column 8: add {{/a|b}}");
     assertProblems("{{&{x}}", "1:1: '{x' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems(
         "{{a\n\u001bb" + "c".repeat(99) + "}}",

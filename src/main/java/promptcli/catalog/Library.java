@@ -35,6 +35,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
    * A template that is there, sound or not.
    *
    * @param file what messages call its file
+   * @param hides those of its name in later catalogs, each as {@code CATALOG:NAME}
    * @param template empty where the file is not sound
    * @param problems why it is not
    */
@@ -42,6 +43,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
       String name,
       Catalog catalog,
       String file,
+      List<String> hides,
       Optional<Template> template,
       List<Diagnostic> problems) {}
 
@@ -68,7 +70,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
     Path folder = directory.resolve(target).normalize();
     if (!Files.isDirectory(folder)) {
       Location location = locate(target);
-      return new Selection(Stream.of(location).map(this::entry), List.of());
+      return new Selection(Stream.of(location).map(at -> entry(at, List.of())), List.of());
     }
     Path shownIn = Path.of(target).normalize();
     Catalog catalog = new Catalog("", folder);
@@ -83,7 +85,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
                         name,
                         catalog,
                         shownIn.resolve(catalog.file(name).getFileName()).toString()))
-            .map(this::entry),
+            .map(at -> entry(at, List.of())),
         catalog.strays().stream().map(name -> shownIn.resolve(name).toString()).toList());
   }
 
@@ -123,50 +125,54 @@ public record Library(List<Catalog> catalogs, Path directory) {
   }
 
   /**
-   * The templates that another one hides, each as {@code CATALOG:NAME}: those of its name in later
-   * catalogs.
-   *
-   * @param catalog the name of the catalog that it stands in; empty if it was found by a path
+   * The templates that this one hides, if it was found by name: those of its name in later
+   * catalogs, each as {@code CATALOG:NAME}.
    */
-  public List<String> hiddenBy(String template, String catalog) {
+  public List<String> hiddenBy(Template template) {
     List<String> hidden = new ArrayList<>();
     boolean found = false;
     for (Catalog each : catalogs) {
-      if (found && each.has(template)) {
-        hidden.add(each.name() + ":" + template);
+      if (found && each.has(template.name())) {
+        hidden.add(each.name() + ":" + template.name());
       }
-      found |= each.name().equals(catalog) && each.has(template);
+      found |= each.name().equals(template.catalog()) && each.has(template.name());
     }
     return hidden;
   }
 
-  /** The templates that this one hides, if it was found by name. */
-  public List<String> hiddenBy(Template template) {
-    return hiddenBy(template.name(), template.catalog());
-  }
-
-  /** The names of all templates, sorted, each with the first catalog that has it. Opens none. */
-  public SortedMap<String, Catalog> names() {
-    SortedMap<String, Catalog> names = new TreeMap<>();
+  /** The names of all templates, sorted, each with the catalogs that have it. Opens none. */
+  public SortedMap<String, List<Catalog>> names() {
+    SortedMap<String, List<Catalog>> names = new TreeMap<>();
     for (Catalog catalog : catalogs) {
-      catalog.names().forEach(name -> names.putIfAbsent(name, catalog));
+      for (String name : catalog.names()) {
+        names.computeIfAbsent(name, key -> new ArrayList<>(1)).add(catalog);
+      }
     }
     return names;
   }
 
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
   public List<Entry> entries() {
-    SortedMap<String, Catalog> names = names();
-    Stream<Map.Entry<String, Catalog>> found =
+    SortedMap<String, List<Catalog>> names = names();
+    Stream<Map.Entry<String, List<Catalog>>> found =
         names.size() < MANY ? names.entrySet().stream() : names.entrySet().parallelStream();
-    return found.map(each -> entry(location(each.getKey(), each.getValue()))).toList();
+    return found.map(each -> entry(each.getKey(), each.getValue())).toList();
   }
 
-  private Entry entry(Location at) {
+  private Entry entry(String name, List<Catalog> having) {
+    List<String> hides = new ArrayList<>();
+    for (Catalog later : having.subList(1, having.size())) {
+      hides.add(later.name() + ":" + name);
+    }
+    return entry(location(name, having.get(0)), hides);
+  }
+
+  private Entry entry(Location at, List<String> hides) {
     try {
-      return new Entry(at.name, at.catalog, at.file, Optional.of(read(at)), List.of());
+      Template template = read(at);
+      return new Entry(at.name, at.catalog, at.file, hides, Optional.of(template), List.of());
     } catch (PromptException e) {
-      return new Entry(at.name, at.catalog, at.file, Optional.empty(), e.diagnostics());
+      return new Entry(at.name, at.catalog, at.file, hides, Optional.empty(), e.diagnostics());
     }
   }
 

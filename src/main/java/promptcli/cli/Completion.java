@@ -184,7 +184,7 @@ final class Completion {
     }
     List<Candidate> names =
         library.names().entrySet().stream()
-            .map(name -> new Candidate(name.getKey(), name.getValue().name()))
+            .map(name -> new Candidate(name.getKey(), name.getValue().get(0).name()))
             .toList();
     // A shell may find by more than the beginning: where none begins so, it gets all.
     for (List<Candidate> all : List.of(names, catalogs(library))) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
+import promptcli.catalog.Library.Entry;
 import promptcli.model.Template;
 import promptcli.model.Visible;
 
@@ -18,25 +19,6 @@ final class ListCommand {
   private static final String JSON = "--json";
   private static final String TAG = "--tag";
   private static final String CATEGORY = "--category";
-
-  /**
-   * A template as it is listed.
-   *
-   * @param hides the templates of the same name that it hides
-   */
-  private record Row(Library.Entry entry, List<String> hides) {
-
-    List<String> cells() {
-      List<String> cells = new ArrayList<>();
-      cells.add(entry.name());
-      cells.add(Visible.line(title(entry)));
-      cells.add(Visible.line(entry.catalog().name()));
-      if (!hides.isEmpty()) {
-        cells.add("hides " + Visible.line(String.join(", ", hides)));
-      }
-      return cells;
-    }
-  }
 
   private ListCommand() {}
 
@@ -59,22 +41,19 @@ final class ListCommand {
 
   static void run(ParseResult parsed, Host host) {
     Library library = LibraryOptions.library(parsed, host);
-    List<Row> rows =
-        library.entries().stream()
-            .filter(entry -> matches(entry, parsed))
-            .map(entry -> new Row(entry, library.hiddenBy(entry.name(), entry.catalog().name())))
-            .toList();
+    List<Entry> entries =
+        library.entries().stream().filter(entry -> matches(entry, parsed)).toList();
     if (parsed.hasMatchedOption(JSON)) {
-      Result.write(Json.write(rows.stream().map(ListCommand::plain).toList()), host);
-    } else if (!rows.isEmpty()) {
+      Result.write(Json.write(entries.stream().map(ListCommand::plain).toList()), host);
+    } else if (!entries.isEmpty()) {
       Result.write(
-          host.terminal().out() ? table(rows, host.terminal().columns()) : tabs(rows), host);
+          host.terminal().out() ? table(entries, host.terminal().columns()) : tabs(entries), host);
     } else {
       Errors.note("No template matches. See all: prompt list\n", host);
     }
   }
 
-  private static boolean matches(Library.Entry entry, ParseResult parsed) {
+  private static boolean matches(Entry entry, ParseResult parsed) {
     String query = fold(Syntax.word(parsed).orElse(""));
     String tag = parsed.matchedOptionValue(TAG, "");
     String category = parsed.matchedOptionValue(CATEGORY, "");
@@ -96,24 +75,35 @@ final class ListCommand {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static String tabs(List<Row> rows) {
-    return rows.stream()
-        .map(row -> String.join("\t", row.cells()) + "\n")
+  private static String tabs(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> String.join("\t", cells(entry)) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String title(Library.Entry entry) {
+  private static List<String> cells(Entry entry) {
+    List<String> cells = new ArrayList<>();
+    cells.add(entry.name());
+    cells.add(Visible.line(title(entry)));
+    cells.add(Visible.line(entry.catalog().name()));
+    if (!entry.hides().isEmpty()) {
+      cells.add("hides " + Visible.line(String.join(", ", entry.hides())));
+    }
+    return cells;
+  }
+
+  private static String title(Entry entry) {
     return entry
         .template()
         .map(Template::title)
         .orElseGet(() -> "(broken) " + entry.problems().get(0).message());
   }
 
-  private static String table(List<Row> templates, int columns) {
+  private static String table(List<Entry> entries, int columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("NAME", "TITLE", "CATALOG"));
-    for (Row template : templates) {
-      List<String> cells = template.cells();
+    for (Entry entry : entries) {
+      List<String> cells = cells(entry);
       String catalog = String.join(" ", cells.subList(2, cells.size()));
       rows.add(List.of(cells.get(0), cells.get(1), catalog));
     }
@@ -136,12 +126,11 @@ final class ListCommand {
     return rows.stream().mapToInt(row -> Visible.columns(row.get(column))).max().orElse(0);
   }
 
-  private static Map<String, Object> plain(Row row) {
-    Library.Entry entry = row.entry();
+  private static Map<String, Object> plain(Entry entry) {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("name", entry.name());
     plain.put("catalog", entry.catalog().name());
-    plain.put("hides", row.hides());
+    plain.put("hides", entry.hides());
     entry.template().ifPresent(template -> plain.putAll(ShowCommand.metadata(template)));
     if (entry.template().isEmpty()) {
       plain.put("problems", entry.problems().stream().map(Json::plain).toList());

@@ -151,12 +151,17 @@ class LibraryTest {
   @Test
   void tellsWhatATemplateHides() throws IOException {
     write("none/both.yaml", "template: x");
-    assertThat(library.hiddenBy(library.find("both"))).containsExactly("user:both", "bundled:both");
-    assertThat(library.hiddenBy("both", "user")).containsExactly("bundled:both");
-    assertThat(library.hiddenBy("both", "bundled")).isEmpty();
-    assertThat(library.hiddenBy("own", "project")).isEmpty();
-    assertThat(library.hiddenBy("kill-switch", "user")).isEmpty();
-    assertThat(library.hiddenBy(library.find(".prompts/both.yaml"))).isEmpty();
+    assertThat(hiddenBy("both")).containsExactly("user:both", "bundled:both");
+    assertThat(hiddenBy("user:both")).containsExactly("bundled:both");
+    assertThat(hiddenBy("bundled:both")).isEmpty();
+    assertThat(hiddenBy("own")).isEmpty();
+    assertThat(hiddenBy(".prompts/both.yaml")).isEmpty();
+    assertThat(library.entries().stream().map(entry -> entry.name() + entry.hides()))
+        .containsExactly("both[user:both, bundled:both]", "kill-switch[]", "own[]");
+  }
+
+  private List<String> hiddenBy(String reference) {
+    return library.hiddenBy(library.find(reference));
   }
 
   @Test

@@ -3,15 +3,14 @@ package promptcli.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import promptcli.catalog.TextFile;
+import promptcli.catalog.WholeFile;
 import promptcli.model.FileException;
 
 /** Writes a result that is already whole: to stdout, or to a file that then has all of it. */
@@ -69,7 +68,7 @@ final class Result {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, bytes, StandardOpenOption.WRITE);
       } else {
-        replace(Files.exists(file) ? file.toRealPath() : file, bytes, permissions);
+        WholeFile.write(Files.exists(file) ? file.toRealPath() : file, bytes, permissions);
       }
     } catch (IOException e) {
       String reason =
@@ -77,24 +76,6 @@ final class Result {
               ? TextFile.reason(e, file)
               : "there is no folder " + Path.of(name).getParent();
       throw new FileException("cannot write " + name + ": " + reason);
-    }
-  }
-
-  private static void replace(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
-      throws IOException {
-    Path whole =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.createFile(whole);
-      if (!permissions.isEmpty()) {
-        Files.setPosixFilePermissions(whole, permissions);
-      } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        Files.setPosixFilePermissions(whole, Files.getPosixFilePermissions(file));
-      }
-      Files.write(whole, bytes);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
     }
   }
 }

@@ -1,6 +1,5 @@
 package promptcli.catalog;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,8 @@ import promptcli.model.TextPattern;
 
 /** Reads the cases under {@code tests}. */
 final class TestReader {
+
+  private static final String GOLDEN_FOLDER = "golden";
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Consumer<Diagnostic> problems;
@@ -136,21 +137,28 @@ final class TestReader {
         refuse(scalar, "matches " + e.getMessage());
       }
     } else if (kind == TestCase.Kind.GOLDEN && !isGoldenName(scalar.text())) {
-      refuse(
-          scalar,
-          "golden names a file below the template's folder that is no template, such as golden/first.md");
+      problems.accept(
+          Diagnostic.at(
+              scalar.place(),
+              "golden names a file in the folder golden beside the template",
+              "Write golden: golden/first.md (no hidden file, no template and no partial)."));
     }
   }
 
-  /** Whether it leads to no other folder than the template's, and to no template or partial. */
+  /**
+   * Whether it leads to a file that nothing runs or goes by: a template may be anybody's, and what
+   * it names here is written.
+   */
   private static boolean isGoldenName(String name) {
-    if (name.isBlank() || name.indexOf('\0') >= 0 || name.indexOf('\\') >= 0) {
-      return false;
+    String[] steps = name.split("/", -1);
+    for (String step : steps) {
+      if (step.isBlank() || step.startsWith(".")) {
+        return false;
+      }
     }
-    Path path = Path.of(name);
-    boolean below = !path.isAbsolute() && path.normalize().equals(path);
     boolean source = name.endsWith(".yaml") || name.endsWith(".mustache");
-    return below && !path.startsWith("..") && !name.endsWith("/") && !source;
+    boolean inFolder = steps.length > 1 && steps[0].equals(GOLDEN_FOLDER);
+    return inFolder && !source && name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
   }
 
   private void refuse(YamlNode node, String message) {

@@ -93,7 +93,7 @@ public final class Vocabulary {
       Key.of(
           "golden",
           Kind.SCALAR,
-          "A file, below the template's folder, that holds the whole prompt.");
+          "A file in the folder golden beside the template that holds the whole prompt.");
   static final Key ERROR =
       Key.of("error", Kind.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
 

@@ -11,8 +11,8 @@ import promptcli.model.FileException;
 import promptcli.model.Template;
 
 /**
- * The golden files of a catalog. A template may be anybody's, so a link in the way is followed
- * neither out of the folder nor at all when a file is written.
+ * The golden files of a catalog: they lie in a folder of their own. A template may be anybody's, so
+ * no link is followed out of that folder.
  *
  * @param folder of the catalog
  * @param update whether a file that differs is written anew
@@ -22,7 +22,7 @@ public record Golden(Path folder, boolean update) {
   /**
    * What a file holds; empty if there is none.
    *
-   * @throws FileException if it cannot be read, or leads out of the folder
+   * @throws FileException if it cannot be read, or a link leads out of its folder
    */
   Optional<String> read(String name) {
     Path file = folder.resolve(name);
@@ -36,7 +36,7 @@ public record Golden(Path folder, boolean update) {
   /**
    * Writes a file, and the folders that it stands in.
    *
-   * @throws FileException if it cannot be written, or leads out of the folder
+   * @throws FileException if it cannot be written, or a link leads out of its folder
    */
   void write(String name, String text) {
     Path file = folder.resolve(name);
@@ -56,13 +56,14 @@ public record Golden(Path folder, boolean update) {
   }
 
   private void refuseLinks(Path file, String name) {
+    Path golden = Path.of(name).getName(0);
     try {
-      if (file.toRealPath().startsWith(folder.toRealPath())) {
+      if (file.toRealPath().startsWith(folder.toRealPath().resolve(golden))) {
         return;
       }
     } catch (IOException e) {
       // A link that leads nowhere, or may not be followed.
     }
-    throw new FileException(name + " leads out of the folder of the templates");
+    throw new FileException(name + " leads out of the folder " + golden);
   }
 }

@@ -11,8 +11,7 @@ import promptcli.model.TestCase;
 class TestReaderTest {
 
   private static final String NO_GOLDEN =
-      "golden names a file below the template's folder that is no template,"
-          + " such as golden/first.md";
+      "golden names a file in the folder golden beside the template";
 
   @Test
   void readsEveryKey() {
@@ -65,7 +64,7 @@ class TestReaderTest {
   void refusesOtherChecksBesideAnError() {
     String problem = "a case with an error has no prompt to check: leave out the other checks";
     refuses("{name: x, error: y, contains: z}", "3:9: " + problem);
-    refuses("{name: x, error: y, golden: z}", "3:9: " + problem);
+    refuses("{name: x, error: y, golden: golden/z}", "3:9: " + problem);
   }
 
   @Test
@@ -88,8 +87,8 @@ class TestReaderTest {
   }
 
   @Test
-  void takesGoldenFilesBelowTheTemplatesFolder() {
-    for (String file : List.of("x", "a/b/c.md", "..x", "x..", "x.yaml.md")) {
+  void takesGoldenFilesInTheirFolder() {
+    for (String file : List.of("golden/x", "golden/a/b c.md", "golden/x..", "golden/x.yaml.md")) {
       assertThat(read("{name: x, golden: '" + file + "'}").checks().get(0).text()).isEqualTo(file);
     }
   }
@@ -100,19 +99,31 @@ class TestReaderTest {
         List.of(
             "''",
             "' '",
-            "/x",
-            "..",
-            "../x",
-            "a/../x",
-            "./x",
-            ".",
-            "x/",
-            "a\\b",
-            "\\x",
-            "x.yaml",
-            "a/x.mustache",
-            "\"x\\0\"",
-            "\"\\0x\"")) {
+            "x",
+            "main.py",
+            ".git/config",
+            "golden",
+            "golden/",
+            "golden/x/",
+            "golden//x",
+            "'golden/ /x'",
+            "golden/.git/config",
+            "golden/.x",
+            "golden/.",
+            "golden/..",
+            "golden/../x",
+            "golden/a/../x",
+            "./golden/x",
+            "../golden/x",
+            "a/golden/x",
+            "Golden/x",
+            "golden.md",
+            "/golden/x",
+            "golden/a\\b",
+            "golden\\x",
+            "golden/x.yaml",
+            "golden/a/x.mustache",
+            "\"golden/x\\0\"")) {
       refuses("{name: x, golden: " + file + "}", "3:27: " + NO_GOLDEN);
     }
   }

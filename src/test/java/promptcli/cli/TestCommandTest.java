@@ -61,7 +61,7 @@ class TestCommandTest {
     Files.createSymbolicLink(prompts.resolve("golden"), folder.resolve("outside"));
     for (String option : new String[] {"--strict", "--update"}) {
       assertThat(test(option).stdout())
-          .contains("golden/deep/first.md leads out of the folder of the templates")
+          .contains("golden/deep/first.md leads out of the folder golden")
           .doesNotContain("secret");
     }
     assertThat(outside.resolve("first.md")).hasContent("secret\n");
@@ -69,6 +69,15 @@ class TestCommandTest {
     Files.delete(outside);
     assertThat(test("--update").exit()).isEqualTo(1);
     assertThat(folder.resolve("outside")).isEmptyDirectory();
+  }
+
+  @Test
+  void writesNothingThroughALinkToAnotherFolderOfTheTemplates() throws IOException {
+    Path script = Files.createDirectories(prompts.resolve("deep")).resolve("first.md");
+    Files.writeString(script, "before\n");
+    Files.createSymbolicLink(prompts.resolve("golden"), prompts);
+    assertThat(test("--update").exit()).isEqualTo(1);
+    assertThat(script).hasContent("before\n");
   }
 
   @Test

@@ -47,7 +47,7 @@ class TemplateAgreementTest {
           // Of the tests.
           Pattern.compile("a takes a single value"),
           Pattern.compile("the case 'x' stands on line 1 already"),
-          Pattern.compile("golden names a file below the template's folder .*"),
+          Pattern.compile("golden names a file in the folder golden beside the template"),
           Pattern.compile("matches is not a regular expression: .*"),
           Pattern.compile("a case with an error has no prompt to check: .*"));
 
@@ -146,7 +146,7 @@ class TemplateAgreementTest {
           "title: x",
           "{template: x, tests: [{name: x}]}",
           "{template: x, tests: [{name: x, values: null, contains: y, excludes: [y, 5]}]}",
-          "{template: x, tests: [{name: x, matches: [y+], equals: 1.10, golden: a/b.md}]}",
+          "{template: x, tests: [{name: x, matches: [y+], equals: 1.10, golden: golden/b.md}]}",
           "{template: x, tests: [{name: x, error: y}, {name: y, error: [y, z]}]}",
           "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: 5}}]}",
           "{inputs: {a: null}, template: '{{a}}', tests: [{name: x, values: {a: null}}]}",

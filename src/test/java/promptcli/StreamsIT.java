@@ -70,6 +70,25 @@ class StreamsIT {
   }
 
   @Test
+  void leavesNoHalfOfAGoldenFileOrANewTemplate() throws Exception {
+    String text = "word ".repeat(20_000);
+    Files.createDirectories(folder.resolve(".prompts/golden"));
+    Files.writeString(folder.resolve(".prompts/golden/a.md"), "before\n");
+    Files.writeString(
+        folder.resolve(".prompts/a.yaml"),
+        "template: " + text + "\ntests: [{name: x, golden: golden/a.md}]\n");
+    Files.writeString(folder.resolve("long.md"), text);
+    String limited = "ulimit -f 100; "; // in blocks of 512 bytes
+    assertThat(run(limited + "prompt test --update").stdout())
+        .contains("cannot write golden/a.md: File too large");
+    assertThat(run(limited + "prompt new b --from long.md"))
+        .isEqualTo(
+            new Shell.Outcome(1, "", "prompt: cannot write .prompts/b.yaml: File too large\n"));
+    assertThat(run("cat .prompts/golden/*; ls -A .prompts .prompts/golden").stdout())
+        .isEqualTo("before\n.prompts:\na.yaml\ngolden\n\n.prompts/golden:\na.md\n");
+  }
+
+  @Test
   void isEndedByAnInterruptWithNothingPrinted() throws Exception {
     // Its standard input stays open and silent: it waits there when the interrupt comes.
     Process process =

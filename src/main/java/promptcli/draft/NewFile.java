@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import promptcli.catalog.TextFile;
 import promptcli.model.FileException;
 
@@ -16,7 +15,7 @@ import promptcli.model.FileException;
 public record NewFile(Path path, String shownAs) {
 
   /**
-   * Writes the file, and makes its folder where there is none.
+   * Writes the file, whole or not at all, and makes its folder where there is none.
    *
    * @return whether it was written: a file that is there already stays as it is
    * @throws FileException if it cannot be written
@@ -24,12 +23,22 @@ public record NewFile(Path path, String shownAs) {
   public boolean write(String text) {
     makeFolder();
     try {
-      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.createFile(path);
+      fill(text);
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
       throw new FileException("cannot write " + shownAs + ": " + TextFile.reason(e, path));
+    }
+  }
+
+  private void fill(String text) throws IOException {
+    try {
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      Files.delete(path);
+      throw e;
     }
   }
 

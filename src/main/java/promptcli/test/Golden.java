@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import promptcli.catalog.TextFile;
+import promptcli.catalog.WholeFile;
 import promptcli.model.FileException;
 import promptcli.model.Template;
 
@@ -34,7 +36,7 @@ public record Golden(Path folder, boolean update) {
   }
 
   /**
-   * Writes a file, and the folders that it stands in.
+   * Writes a file, whole or not at all, and the folders that it stands in.
    *
    * @throws FileException if it cannot be written, or a link leads out of its folder
    */
@@ -48,8 +50,7 @@ public record Golden(Path folder, boolean update) {
         }
       }
       Files.createDirectories(file.getParent());
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      Files.write(file, bytes);
+      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), Set.of());
     } catch (IOException e) {
       throw new FileException("cannot write " + name + ": " + TextFile.reason(e, file));
     }

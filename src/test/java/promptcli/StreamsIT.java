@@ -89,6 +89,16 @@ class StreamsIT {
   }
 
   @Test
+  void waitsForNoGoldenFileThatIsAPipe() throws Exception {
+    Files.createDirectories(folder.resolve(".prompts/golden"));
+    Files.writeString(
+        folder.resolve(".prompts/a.yaml"),
+        "template: text\ntests: [{name: x, golden: golden/a.md}]\n");
+    assertThat(run("mkfifo .prompts/golden/a.md; prompt test --update").stdout())
+        .contains("cannot read golden/a.md: it is not a file");
+  }
+
+  @Test
   void isEndedByAnInterruptWithNothingPrinted() throws Exception {
     // Its standard input stays open and silent: it waits there when the interrupt comes.
     Process process =

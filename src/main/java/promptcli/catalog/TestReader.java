@@ -29,6 +29,7 @@ final class TestReader {
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Consumer<Diagnostic> problems;
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Integer> goldens = new HashMap<>();
 
   TestReader(List<Input> inputs, Consumer<Diagnostic> problems) {
     this.problems = problems;
@@ -142,6 +143,11 @@ final class TestReader {
               scalar.place(),
               "golden names a file in the folder golden beside the template",
               "Write golden: golden/first.md (no hidden file, no template and no partial)."));
+    } else if (kind == TestCase.Kind.GOLDEN) {
+      Integer line = goldens.putIfAbsent(scalar.text(), scalar.place().line());
+      if (line != null) {
+        refuse(scalar, "the golden file '%s' is that of line %d".formatted(scalar.text(), line));
+      }
     }
   }
 

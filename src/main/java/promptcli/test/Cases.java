@@ -137,6 +137,10 @@ public final class Cases {
       }
     }
 
+    private String update() {
+      return "prompt test " + template.source().name() + " --update";
+    }
+
     private void golden(Check check) {
       try {
         Optional<String> expected = golden.read(check.text());
@@ -147,9 +151,9 @@ public final class Cases {
           golden.write(check.text(), prompt);
           updated = check.text();
         } else if (expected.isEmpty()) {
-          fail(Optional.of(check), "there is no such file", "Write it: prompt test --update");
+          fail(Optional.of(check), "there is no such file", "Write it: " + update());
         } else {
-          String accept = "\nTo accept it: prompt test --update";
+          String accept = "\nTo accept it: " + update();
           String difference = Difference.between(check.text(), expected.get(), prompt);
           fail(Optional.of(check), "the prompt is another", difference + accept);
         }

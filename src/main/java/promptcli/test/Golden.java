@@ -24,7 +24,8 @@ public record Golden(Path folder, boolean update) {
   /**
    * What a file holds; empty if there is none.
    *
-   * @throws FileException if it cannot be read, or a link leads out of its folder
+   * @throws FileException if it cannot be read, is no regular file, or a link leads out of its
+   *     folder
    */
   Optional<String> read(String name) {
     Path file = folder.resolve(name);
@@ -32,6 +33,10 @@ public record Golden(Path folder, boolean update) {
       return Optional.empty();
     }
     refuseLinks(file, name);
+    if (!Files.isRegularFile(file)) {
+      // A pipe, say, might never end.
+      throw new FileException("cannot read " + name + ": it is not a file");
+    }
     return Optional.of(TextFile.read(file, name, Template.MAX_OUTPUT).text());
   }
 

@@ -61,6 +61,13 @@ class TestReaderTest {
   }
 
   @Test
+  void refusesAGoldenFileOfTwoCases() {
+    refuses(
+        "{name: x, golden: golden/a},\n {name: y, golden: golden/a}",
+        "4:20: the golden file 'golden/a' is that of line 3");
+  }
+
+  @Test
   void refusesOtherChecksBesideAnError() {
     String problem = "a case with an error has no prompt to check: leave out the other checks";
     refuses("{name: x, error: y, contains: z}", "3:9: " + problem);

@@ -71,8 +71,9 @@ final class Result {
         WholeFile.write(Files.exists(file) ? file.toRealPath() : file, bytes, permissions);
       }
     } catch (IOException e) {
+      Path folder = file.getParent();
       String reason =
-          Files.isDirectory(file.getParent())
+          folder == null || Files.isDirectory(folder)
               ? TextFile.reason(e, file)
               : "there is no folder " + Path.of(name).getParent();
       throw new FileException("cannot write " + name + ": " + reason);

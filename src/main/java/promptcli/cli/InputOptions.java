@@ -1,7 +1,9 @@
 package promptcli.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -149,17 +151,19 @@ final class InputOptions {
     return (isTaken(input) ? SET + " " + input.name() + "=" : name(input) + " ") + value;
   }
 
-  /** What the arguments give: the generated options, then {@code --set}. */
+  /** What the arguments give: of each input its own option, then {@code --set}. */
   List<Given> given(ParseResult parsed, Arguments arguments) {
+    Map<String, List<String>> assigned = assigned(parsed);
     List<Given> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       List<String> written = written(input, parsed);
       if (!written.isEmpty()) {
         given.add(given(input, written, name(input), arguments));
       }
-    }
-    for (String assignment : parsed.matchedOptionValue(SET, List.<String>of())) {
-      given.add(assigned(assignment, arguments));
+      if (assigned.containsKey(input.name())) {
+        String option = SET + " " + input.name();
+        given.add(given(input, assigned.get(input.name()), option, arguments));
+      }
     }
     refuseTwice(given);
     return given;
@@ -187,7 +191,22 @@ final class InputOptions {
     return yes || no ? List.of(String.valueOf(yes)) : List.of();
   }
 
-  private Given assigned(String assignment, Arguments arguments) {
+  /** What {@code --set} gives, by an input's name: for a list all of it. */
+  private Map<String, List<String>> assigned(ParseResult parsed) {
+    Map<String, List<String>> assigned = new HashMap<>();
+    for (String assignment : parsed.matchedOptionValue(SET, List.<String>of())) {
+      Input input = assignee(assignment);
+      List<String> written = assigned.getOrDefault(input.name(), new ArrayList<>());
+      if (!written.isEmpty() && input.type() != InputType.LIST) {
+        throw new UsageException(input.name() + " is given twice by " + SET, "Leave one out.");
+      }
+      written.add(assignment.substring(input.name().length() + 1));
+      assigned.put(input.name(), written);
+    }
+    return assigned;
+  }
+
+  private Input assignee(String assignment) {
     int equals = assignment.indexOf('=');
     String name = equals < 0 ? assignment : assignment.substring(0, equals);
     List<String> names = template.inputs().stream().map(Input::name).toList();
@@ -204,7 +223,7 @@ final class InputOptions {
       throw new UsageException(
           "%s %s needs a value: %s %s=VALUE".formatted(SET, name, SET, name), "");
     }
-    return given(input, List.of(assignment.substring(equals + 1)), SET + " " + name, arguments);
+    return input;
   }
 
   private Given given(Input input, List<String> written, String option, Arguments arguments) {

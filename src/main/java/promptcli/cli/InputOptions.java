@@ -19,7 +19,7 @@ import promptcli.values.Given;
 
 /**
  * The options that a template's inputs become: {@code --NAME}, and for a boolean {@code --no-NAME}
- * too. An input whose name the tool has an option for is given by {@code --set} alone.
+ * too. An input whose option the tool has, or another input, is given by {@code --set} alone.
  */
 final class InputOptions {
 
@@ -257,8 +257,25 @@ final class InputOptions {
   }
 
   private boolean isTaken(Input input) {
-    return toolOptions.find(name(input)) != null
-        || input.type() == InputType.BOOLEAN && toolOptions.find(negation(input)) != null;
+    return takenOption(input).isPresent();
+  }
+
+  /** The option that an input would have, were it not the tool's or another input's negation. */
+  Optional<String> takenOption(Input input) {
+    String name = name(input);
+    if (toolOptions.find(name) != null || isNegation(input.name())) {
+      return Optional.of(name);
+    }
+    boolean taken = input.type() == InputType.BOOLEAN && toolOptions.find(negation(input)) != null;
+    return taken ? Optional.of(negation(input)) : Optional.empty();
+  }
+
+  private boolean isNegation(String name) {
+    if (!name.startsWith("no-")) {
+      return false;
+    }
+    Optional<Input> negated = template.input(name.substring("no-".length()));
+    return negated.isPresent() && negated.get().type() == InputType.BOOLEAN;
   }
 
   private static String name(Input input) {

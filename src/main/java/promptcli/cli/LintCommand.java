@@ -1,7 +1,6 @@
 package promptcli.cli;
 
 import java.util.List;
-import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Selection;
 import promptcli.lint.Finding;
@@ -53,8 +52,9 @@ final class LintCommand {
 
   private void check(List<Selection> selections, boolean strict) {
     Syntax render = RenderSyntax.withoutTemplate();
-    Predicate<String> isTaken = name -> render.find("--" + name) != null;
-    Linter linter = new Linter(this::add, isTaken);
+    Linter linter =
+        new Linter(
+            this::add, (template, input) -> new InputOptions(template, render).takenOption(input));
     for (Selection selection : selections) {
       selection.strays().forEach(linter::stray);
       selection

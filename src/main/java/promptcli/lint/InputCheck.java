@@ -1,10 +1,12 @@
 package promptcli.lint;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import promptcli.catalog.YamlNode.Entry;
 import promptcli.model.Input;
 import promptcli.model.Place;
+import promptcli.model.Template;
 
 /** Looks at the inputs that a template declares. */
 final class InputCheck {
@@ -14,9 +16,9 @@ final class InputCheck {
   /**
    * Notes what could be better.
    *
-   * @param isTaken whether render has an option of its own for an input of that name
+   * @param takenOption the option that an input of a template cannot have, since it is there
    */
-  static void check(Sheet sheet, Predicate<String> isTaken) {
+  static void check(Sheet sheet, BiFunction<Template, Input, Optional<String>> takenOption) {
     List<Input> inputs = sheet.template().inputs();
     String optional = "";
     for (int i = 0; i < inputs.size(); i++) {
@@ -38,12 +40,13 @@ final class InputCheck {
             place,
             "'" + name + "' is required and '" + optional + "' is not; put '" + name + "' first");
       }
-      if (isTaken.test(name)) {
+      Optional<String> taken = takenOption.apply(sheet.template(), input);
+      if (taken.isPresent()) {
         sheet.note(
             Rule.OPTION_TAKEN,
             place,
-            "render has an option --%s of its own; rename the input, or give it by --set %s=…"
-                .formatted(name, name));
+            "%s is an option already; rename the input, or give it by --set %s=…"
+                .formatted(taken.get(), name));
       }
       if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {
         sheet.note(

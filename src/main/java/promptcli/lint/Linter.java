@@ -2,27 +2,29 @@ package promptcli.lint;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import promptcli.catalog.Library;
 import promptcli.catalog.YamlNode.Mapping;
 import promptcli.catalog.YamlReader;
 import promptcli.model.Diagnostic;
+import promptcli.model.Input;
 import promptcli.model.Template;
 
 /** Looks at template files one after the other, and tells what it finds at once. */
 public final class Linter {
 
   private final Consumer<Finding> findings;
-  private final Predicate<String> isTaken;
+  private final BiFunction<Template, Input, Optional<String>> takenOption;
 
   /**
    * @param findings is told of each, in order of file and place
-   * @param isTaken whether render has an option of its own for an input of that name
+   * @param takenOption the option that an input of a template cannot have, since it is there
    */
-  public Linter(Consumer<Finding> findings, Predicate<String> isTaken) {
+  public Linter(
+      Consumer<Finding> findings, BiFunction<Template, Input, Optional<String>> takenOption) {
     this.findings = findings;
-    this.isTaken = isTaken;
+    this.takenOption = takenOption;
   }
 
   /** Looks at a template. */
@@ -65,7 +67,7 @@ public final class Linter {
     Sheet sheet = new Sheet(template, mapping);
     Set<Rule> allowed = Allowed.in(sheet);
     FileCheck.check(sheet);
-    InputCheck.check(sheet, isTaken);
+    InputCheck.check(sheet, takenOption);
     TextCheck.check(sheet);
     sheet.sorted().stream()
         .filter(note -> !allowed.contains(note.rule()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +37,39 @@ class StreamsIT {
     assertThat(run(RENDER + "x >/dev/full"))
         .isEqualTo(
             new Shell.Outcome(1, "", "prompt: cannot write the result: No space left on device\n"));
-    assertThat(run("prompt list >&-").exit()).isEqualTo(1);
+    assertThat(run("prompt list >&-"))
+        .isEqualTo(
+            new Shell.Outcome(1, "", "prompt: cannot write the result: Bad file descriptor\n"));
   }
 
   @Test
   void failsAsItShouldWhenStderrCannotBeWritten() throws Exception {
     assertThat(run("prompt render kill-switch 2>/dev/full"))
         .isEqualTo(new Shell.Outcome(2, "", ""));
+  }
+
+  @Test
+  void readsNothingFromAClosedStandardInput() throws Exception {
+    for (String shell : List.of("sh", "bash")) {
+      String prompt = shell + " " + Shell.DIST.resolve("bin") + "/";
+      assertThat(run(prompt + RENDER + "@- --allow-missing <&- | tail -n 1"))
+          .isEqualTo(
+              new Shell.Outcome(
+                  0, "Operational constraints: [Uptime requirements, access controls]\n", ""));
+      assertThat(run(prompt + RENDER + "x --values - <&-").stderr())
+          .startsWith("standard input:1:1: ");
+    }
+  }
+
+  @Test
+  void rendersWithClosedStderrAsWithAnyOther() throws Exception {
+    for (String shell : List.of("sh", "bash")) {
+      String prompt = shell + " " + Shell.DIST.resolve("bin") + "/";
+      assertThat(run(prompt + "prompt render kill-switch <&- >&- 2>&-"))
+          .isEqualTo(new Shell.Outcome(2, "", ""));
+      assertThat(run(prompt + RENDER + "x 2>&- | tail -n 1"))
+          .isEqualTo(new Shell.Outcome(0, "Operational constraints: x\n", ""));
+    }
   }
 
   @Test

@@ -22,6 +22,8 @@ final class SavedValues {
         .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
         .disable(YAMLWriteFeature.SPLIT_LINES)
         .build()
-        .writeValueAsString(values);
+        .writeValueAsString(values)
+        // Every text is in quotes, where Jackson leaves this one character as it is.
+        .replace("\uFEFF", "\\uFEFF");
   }
 }

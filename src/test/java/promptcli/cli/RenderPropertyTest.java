@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -69,6 +70,21 @@ class RenderPropertyTest {
       assertThat(cli.run("render", "./t.yaml", "--a", "@-").stdout())
           .isEqualTo("<" + kept + "|>\n");
     }
+  }
+
+  @Example
+  void everyCharacterComesBackFromSavedValues() throws IOException {
+    StringBuilder text = new StringBuilder("🙂");
+    for (char c = 1; c < Character.MAX_VALUE; c++) {
+      if (!Character.isSurrogate(c)) {
+        text.append(c);
+      }
+    }
+    Path saved = directory.resolve("saved.yaml");
+    String rendered = render("--a", text.toString(), "--save-values", "saved.yaml");
+    Cli.Outcome again = Cli.in(directory).run("render", "./t.yaml", "--values", "saved.yaml");
+    Files.delete(saved);
+    assertThat(again).isEqualTo(new Cli.Outcome(0, rendered, ""));
   }
 
   @Property(tries = 100)

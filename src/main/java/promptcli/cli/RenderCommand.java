@@ -1,10 +1,13 @@
 package promptcli.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
+import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Role;
@@ -73,6 +76,11 @@ final class RenderCommand {
   private void render(List<String> args, Interview interview) {
     PromptFormat format =
         Syntax.choice(parsed, RenderSyntax.FORMAT, PromptFormat.class, PromptFormat.TEXT);
+    Optional<String> saved =
+        Optional.ofNullable(parsed.matchedOptionValue(RenderSyntax.SAVE_VALUES, null));
+    if (saved.isPresent()) {
+      refuseToReplace(saved.get());
+    }
     Arguments arguments = new Arguments(host.directory(), host.in());
     Interview.Outcome outcome = interview.complete(resolve(arguments), arguments);
     interview.close();
@@ -85,8 +93,6 @@ final class RenderCommand {
     } else {
       noteHiding();
     }
-    Optional<String> saved =
-        Optional.ofNullable(parsed.matchedOptionValue(RenderSyntax.SAVE_VALUES, null));
     if (saved.isPresent()) {
       Result.writePrivate(SavedValues.yaml(resolution), saved.get(), host);
     }
@@ -94,6 +100,21 @@ final class RenderCommand {
     if (!outcome.asked().isEmpty()) {
       String command = SameCommand.of(args, reference, syntax, inputs, outcome, saved);
       Errors.note("The same without questions:\n" + command + "\n", host);
+    }
+  }
+
+  /** A file of values may hold keys that serve other templates, and comments. */
+  private void refuseToReplace(String values) {
+    Path file = host.directory().resolve(values).normalize();
+    if (Files.isRegularFile(file)) {
+      throw new FileException(
+          "cannot write " + values + ": it is there already", "Name another file, or remove it.");
+    }
+    String output = parsed.matchedOptionValue(RenderSyntax.OUTPUT, "-");
+    if (!Files.exists(file) && file.equals(host.directory().resolve(output).normalize())) {
+      throw new UsageException(
+          RenderSyntax.SAVE_VALUES + " and " + RenderSyntax.OUTPUT + " name one file",
+          "Name another.");
     }
   }
 

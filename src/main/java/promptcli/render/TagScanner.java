@@ -83,7 +83,7 @@ final class TagScanner {
   /** A tag that is standalone if it is alone on its line, which then goes with it. */
   private Tag ownLine(char sigil, String name, int at, int end) {
     int lineStart = at;
-    while (isBlank(lineStart - 1)) {
+    while (lineStart > position && isBlank(lineStart - 1)) {
       lineStart--;
     }
     int lineEnd = end;

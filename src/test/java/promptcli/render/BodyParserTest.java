@@ -32,6 +32,14 @@ class BodyParserTest {
   }
 
   @Test
+  void aTagThatIsNotClosedEndsWhereTheNextOneOpens() {
+    assertProblems(
+        "{{a\n  {{#b}}",
+        "1:1: this tag is not closed before the next one opens: add }}",
+        "2:3: section b is not closed before the end at line 2, column 8: add {{/b}}");
+  }
+
+  @Test
   void emptyTag() {
     for (String tag :
         new String[] {"{{}}", "{{ \n}}", "{{{}}}", "{{#}}", "{{/ }}", "{{>}}", "{{&}}"}) {

@@ -72,6 +72,8 @@ final class InputReader {
     for (Scalar option : fields.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
         refuse(option, "the option " + Diagnostic.quote(option.text()) + " stands twice");
+      } else if (option.text().isBlank()) {
+        refuse(option, "an option that is blank cannot be chosen");
       }
     }
     Optional<Entry> entry = fields.entry(Vocabulary.OPTIONS);
@@ -120,6 +122,10 @@ final class InputReader {
       return Optional.empty();
     }
     if (input.type() == InputType.CHOICE && input.options().isEmpty()) {
+      return Optional.empty();
+    }
+    if (input.required() && node instanceof Scalar scalar && scalar.text().isBlank()) {
+      refuse(node, "the default is blank, and the input is required: leave out one of the two");
       return Optional.empty();
     }
     List<String> texts = list ? fields.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());

@@ -69,7 +69,7 @@ final class Asking {
             input.description(),
             input.hint(),
             position,
-            !input.required(),
+            mayBeEmpty(),
             canGoBack,
             "");
     boolean answered =
@@ -121,11 +121,17 @@ final class Asking {
     if (input.required()) {
       throw new InvalidValueException("an answer is needed");
     }
-    // only where there is a default does it differ from not answering
+    // An empty text differs from no answer where there is a default; an empty number is the
+    // default.
     return input
         .defaultValue()
-        .filter(Value.Text.class::isInstance)
-        .map(text -> new Answer(List.of(""), new Value.Text("")));
+        .map(value -> value instanceof Value.Text ? new Value.Text("") : value)
+        .map(value -> new Answer(Answer.typed(value), value));
+  }
+
+  private boolean mayBeEmpty() {
+    boolean alwaysChosen = input.type() == InputType.CHOICE && input.defaultValue().isPresent();
+    return !input.required() && !alwaysChosen;
   }
 
   private Value value(String typed) {
@@ -145,11 +151,10 @@ final class Asking {
 
   private boolean askChoice(Question question) {
     List<String> options = input.options();
-    boolean mayBeEmpty = !input.required() && input.defaultValue().isEmpty();
     List<Item> items =
         Stream.concat(
                 options.stream().map(Item::of),
-                mayBeEmpty ? Stream.of(EMPTY_CHOICE) : Stream.empty())
+                mayBeEmpty() ? Stream.of(EMPTY_CHOICE) : Stream.empty())
             .toList();
     Reply<Integer> reply = questions.choose(question, items, Math.max(0, indexOfDraft()));
     boolean empty = reply.answer() == options.size();

@@ -126,7 +126,15 @@ class InputReaderTest {
     refuses("{type: choice, options: [a, [b]]}", "1:41: options must be a list of texts");
     refuses("{type: choice, options: [a, ~]}", "1:41: options must be a list of texts");
     refuses("{type: choice, options: [a, b, a]}", "1:44: the option 'a' stands twice");
+    refuses("{type: choice, options: [a, ' ']}", "1:41: an option that is blank cannot be chosen");
     refuses("{options: [a]}", "1:14: only an input of type choice has options");
+  }
+
+  @Test
+  void refusesABlankDefaultOfARequiredInput() {
+    String both = "the default is blank, and the input is required: leave out one of the two";
+    refuses("{required: true, default: ''}", "1:39: " + both);
+    refuses("{required: true, type: multiline, default: ' '}", "1:56: " + both);
   }
 
   @Test

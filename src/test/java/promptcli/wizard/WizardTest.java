@@ -154,12 +154,18 @@ class WizardTest extends WizardScript {
   @Test
   void beginsWithTheDefault() {
     check("feature? [Old] > Old\n", "feature=Old", defaulting(FEATURE, "Old"));
-    check("risk? {low, high*} >\n", "risk=high", defaulting(RISK, "high"));
+    check("risk {low, high*} >\n", "risk=high", defaulting(RISK, "high"));
   }
 
   @Test
   void aDefaultThatIsWipedOutIsEmpty() {
     check("feature? [Old] >\n", "feature=", defaulting(FEATURE, "Old"));
+  }
+
+  @Test
+  void aNumberThatIsWipedOutIsTheDefault() {
+    var five = optional(PERCENT).withDefault(Optional.of(new Value.Int(5)));
+    check("percent? [5] >\n", "percent=5", five);
   }
 
   @Test

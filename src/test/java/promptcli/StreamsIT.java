@@ -1,6 +1,7 @@
 package promptcli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,14 @@ class StreamsIT {
         "template: text\ntests: [{name: x, golden: golden/a.md}]\n");
     assertThat(run("mkfifo .prompts/golden/a.md; prompt test --update").stdout())
         .contains("cannot read golden/a.md: it is not a file");
+  }
+
+  @Test
+  void refusesAFolderThatCannotBeRead() throws Exception {
+    run("mkdir locked; chmod 0 locked");
+    assumeFalse(Files.isReadable(folder.resolve("locked")), "nothing is locked for this user");
+    assertThat(run(RENDER + "x --prompts locked"))
+        .isEqualTo(new Shell.Outcome(1, "", "prompt: --prompts locked: permission denied\n"));
   }
 
   @Test

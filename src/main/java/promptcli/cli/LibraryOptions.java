@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Catalog;
 import promptcli.catalog.Library;
 import promptcli.catalog.Selection;
+import promptcli.model.FileException;
 import promptcli.model.UsageException;
 
 /** Which catalogs make the library: those of options and variables, then the usual places. */
@@ -78,6 +79,9 @@ final class LibraryOptions {
       Path path = host.directory().resolve(folder).normalize();
       if (!Files.isDirectory(path)) {
         throw new UsageException(PROMPTS + " " + folder + ": there is no such folder", "");
+      }
+      if (!Files.isReadable(path)) {
+        throw new FileException(PROMPTS + " " + folder + ": permission denied");
       }
       catalogs.add(catalog(path));
     }

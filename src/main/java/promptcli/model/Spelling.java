@@ -1,6 +1,7 @@
 package promptcli.model;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that a misspelt one was meant to be. */
@@ -11,7 +12,10 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** The closest of {@code names}, if one is close enough to be what was meant. */
+  /**
+   * The closest of {@code names}, if one is close enough to be what was meant. Capitals are no
+   * mistake.
+   */
   public static Optional<String> closest(String misspelt, Collection<String> names) {
     // Of very short names each is close to each.
     int most = misspelt.length() < 3 ? 0 : Math.max(1, misspelt.length() / 3);
@@ -22,7 +26,7 @@ public final class Spelling {
     for (String name : names) {
       // Each difference in length is a letter too many or too few.
       if (Math.abs(name.length() - misspelt.length()) <= most) {
-        int distance = distance(misspelt, name);
+        int distance = distance(misspelt.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         if (distance <= most) {
           closest = Optional.of(name);
           most = distance - 1;

@@ -31,6 +31,13 @@ class SpellingTest {
   }
 
   @Test
+  void takesANameInOtherLettersForTheSame() {
+    means("TITLE", "title");
+    means("TITEL", "title");
+    means("AB", "ab");
+  }
+
+  @Test
   void guessesAtNoShortName() {
     assertThat(Spelling.closest("ab", List.of("a", "abc", "ac"))).isEmpty();
     assertThat(Spelling.closest("ab", List.of("ab"))).contains("ab");

@@ -89,13 +89,15 @@ class ValuesFilesTest {
 
   @Test
   void passesOverKeysOfOtherTemplates() {
-    assertThat(unknown("something: x\ntextual: y\nTEXT_: z", false)).isEmpty();
+    assertThat(unknown("something: x\ntextual: y\nTEXTUAL: z", false)).isEmpty();
   }
 
   @Test
   void refusesKeysThatLookMisspelt() {
     assertThat(unknown("txt: x", false))
         .containsExactly("1:1: t has no input named 'txt'; did you mean text?");
+    assertThat(unknown("TEXT: x", false))
+        .containsExactly("1:1: t has no input named 'TEXT'; did you mean text?");
     assertThat(unknown("othr: x", false))
         .containsExactly("1:1: t has no input named 'othr'; did you mean other?");
     assertThat(unknown("text: x\ntxt: y", false)).isEmpty();

@@ -229,10 +229,28 @@ final class Syntax {
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
     try {
-      return parser.parseArgs(markEnd(args));
+      ParseResult parsed = parser.parseArgs(markEnd(args));
+      refuseEmpty(parsed);
+      return parsed;
     } catch (ParameterException e) {
       throw new UsageException(
           message(e), "See: prompt " + command.replaceFirst(" [A-Z\\[].*", "") + " --help");
+    }
+  }
+
+  /** Refuses an empty name of a file, a folder or a template: a script's variable was not set. */
+  private void refuseEmpty(ParseResult parsed) {
+    for (OptionSpec option : parsed.matchedOptionsSet()) {
+      boolean names = option.paramLabel().equals("FILE") || option.paramLabel().equals("DIR");
+      if (names && option.stringValues().contains("")) {
+        String name = option.longestName();
+        throw new UsageException(name + " is empty: it needs a " + option.paramLabel(), "");
+      }
+    }
+    for (PositionalParamSpec word : parsed.matchedPositionalsSet()) {
+      if (word.stringValues().contains("")) {
+        throw new UsageException("an argument is empty: " + parameter() + " is needed", "");
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package promptcli.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,11 +84,11 @@ final class LibraryOptions {
       if (!Files.isReadable(path)) {
         throw new FileException(PROMPTS + " " + folder + ": permission denied");
       }
-      catalogs.add(catalog(path));
+      add(path, catalogs);
     }
     for (String folder : host.variable("PROMPT_PATH").split(File.pathSeparator)) {
       if (!folder.isEmpty()) {
-        catalogs.add(catalog(host.directory().resolve(folder).normalize()));
+        add(host.directory().resolve(folder).normalize(), catalogs);
       }
     }
     Optional<Path> project = project(host.directory());
@@ -125,9 +126,23 @@ final class LibraryOptions {
     return targets.stream().map(library::select).toList();
   }
 
-  private static Catalog catalog(Path folder) {
+  /** Adds a folder that is not among them yet: its templates would hide themselves. */
+  private static void add(Path folder, List<Catalog> catalogs) {
+    for (Catalog catalog : catalogs) {
+      if (isSame(catalog.folder(), folder)) {
+        return;
+      }
+    }
     Path name = folder.getFileName();
-    return new Catalog(name == null ? "/" : name.toString(), folder);
+    catalogs.add(new Catalog(name == null ? "/" : name.toString(), folder));
+  }
+
+  private static boolean isSame(Path folder, Path other) {
+    try {
+      return Files.isSameFile(folder, other);
+    } catch (IOException e) {
+      return false; // one is not there
+    }
   }
 
   /** The nearest {@code .prompts} folder, from the working directory up. */

@@ -226,8 +226,12 @@ public record Library(List<Catalog> catalogs, Path directory) {
           "no catalog is named '" + catalogName + "'" + Spelling.hint(catalogName, catalogNames),
           "The catalogs are " + String.join(", ", catalogNames) + ".");
     }
+    String meant =
+        Spelling.closest(name(reference), templateNames)
+            .map(name -> catalogName.isEmpty() ? name : catalogName + ":" + name)
+            .map(name -> "; did you mean " + name + "?")
+            .orElse("");
     return new UsageException(
-        "no template is named '" + reference + "'" + Spelling.hint(name(reference), templateNames),
-        "See all: prompt list");
+        "no template is named '" + reference + "'" + meant, "See all: prompt list");
   }
 }

@@ -234,7 +234,7 @@ final class Syntax {
       return parsed;
     } catch (ParameterException e) {
       throw new UsageException(
-          message(e), "See: prompt " + command.replaceFirst(" [A-Z\\[].*", "") + " --help");
+          message(e, args), "See: prompt " + command.replaceFirst(" [A-Z\\[].*", "") + " --help");
     }
   }
 
@@ -273,9 +273,9 @@ final class Syntax {
     return words;
   }
 
-  private String message(ParameterException e) {
+  private String message(ParameterException e, List<String> args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched.getUnmatched());
+      return unmatched(unmatched.getUnmatched(), args);
     }
     if (e instanceof MissingParameterException missing
         && missing.getMissing().get(0) instanceof OptionSpec option) {
@@ -288,13 +288,23 @@ final class Syntax {
     return e.getMessage();
   }
 
-  private String unmatched(List<String> words) {
+  private String unmatched(List<String> words, List<String> args) {
+    List<String> options = List.of(markEnd(args));
+    int end = options.indexOf(END_OF_OPTIONS);
     for (String word : words) {
-      if (word.startsWith("-")) {
+      if (word.startsWith("-") && (end < 0 || options.indexOf(word) < end)) {
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        return "unknown option " + name + Spelling.hint(name, spec.optionsMap().keySet());
+        return "unknown option " + name + hint(name);
       }
     }
     return "unexpected argument '" + words.get(0) + "'";
+  }
+
+  /** An option that is cut short is meant, though another may be as near. */
+  private String hint(String misspelt) {
+    List<String> begun =
+        spec.optionsMap().keySet().stream().filter(name -> name.startsWith(misspelt)).toList();
+    boolean one = misspelt.startsWith("--") && begun.size() == 1;
+    return Spelling.hint(one ? begun.get(0) : misspelt, spec.optionsMap().keySet());
   }
 }

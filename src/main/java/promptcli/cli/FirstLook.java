@@ -28,7 +28,8 @@ record FirstLook(
     Optional<OptionSpec> open,
     boolean ended) {
 
-  static FirstLook at(List<String> args, Syntax known) {
+  static FirstLook at(List<String> arguments, Syntax known) {
+    List<String> args = new ArrayList<>(arguments);
     List<String> toolArguments = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
@@ -46,12 +47,16 @@ record FirstLook(
       String name = known.nameOf(arg);
       OptionSpec option = known.find(name);
       boolean takesValue = option == null || option.arity().max() > 0;
+      boolean cluster = !takesValue && name.length() == 2 && !name.equals(arg);
       List<String> values = new ArrayList<>();
       if (option != null) {
-        toolArguments.add(arg);
+        toolArguments.add(cluster ? name : arg);
         values = given.computeIfAbsent(option.longestName(), key -> new ArrayList<>());
       }
-      if (takesValue && !name.equals(arg)) {
+      if (cluster) {
+        args.set(i, "-" + arg.substring(name.length())); // next comes -o, after -y of -yo
+        i--;
+      } else if (takesValue && !name.equals(arg)) {
         values.add(arg.substring(name.length()).replaceFirst("^=", ""));
       } else if (takesValue && i + 1 < args.size()) {
         i++;

@@ -158,8 +158,9 @@ class ArchiveIT {
     for (int i = 0; i < 300; i++) {
       if (Files.exists(cache)) {
         try (Stream<Path> paths = Files.walk(cache)) {
-          List<Path> found = paths.filter(wanted).toList();
-          if (!found.isEmpty()) {
+          List<Path> all = paths.toList();
+          List<Path> found = all.stream().filter(wanted).toList();
+          if (!found.isEmpty() && all.stream().noneMatch(path -> path.endsWith("making"))) {
             return found.get(0);
           }
         } catch (UncheckedIOException e) {

@@ -99,7 +99,7 @@ final class Completion {
       if (given ? option.isMultiValue() : !inputGiven) {
         for (String name : option.names()) {
           if (name.startsWith(current.isEmpty() ? "--" : current)) {
-            candidates.add(new Candidate(name, option.description()[0]));
+            candidates.add(new Candidate(name, InputOptions.description(option)));
           }
         }
       }

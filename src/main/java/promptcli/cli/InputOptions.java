@@ -66,17 +66,17 @@ final class InputOptions {
       if (isTaken(input)) {
         continue;
       }
-      String what = describe(input);
+      // picocli is not told what an input is: it reads instructions in descriptions.
       OptionSpec spec =
           switch (input.type()) {
-            case BOOLEAN -> Syntax.flag(name(input), what);
-            case LIST -> Syntax.repeatable(name(input), label(input), what);
-            case CHOICE -> Syntax.choice(name(input), label(input), input.options(), what);
-            default -> Syntax.option(name(input), label(input), what);
+            case BOOLEAN -> Syntax.flag(name(input), "");
+            case LIST -> Syntax.repeatable(name(input), label(input), "");
+            case CHOICE -> Syntax.choice(name(input), label(input), input.options(), "");
+            default -> Syntax.option(name(input), label(input), "");
           };
       specs.add(of(input, spec));
       if (input.type() == InputType.BOOLEAN) {
-        specs.add(of(input, Syntax.flag(negation(input), what)));
+        specs.add(of(input, Syntax.flag(negation(input), "")));
       }
     }
     return specs;
@@ -89,6 +89,11 @@ final class InputOptions {
   /** The input that an option gives, if it was made for one. */
   static Optional<Input> input(OptionSpec spec) {
     return spec.userObject() instanceof Input input ? Optional.of(input) : Optional.empty();
+  }
+
+  /** What an option does, or what the input is that it gives. */
+  static String description(OptionSpec spec) {
+    return input(spec).map(InputOptions::describe).orElseGet(() -> spec.description()[0]);
   }
 
   /** Every input as the help page explains it, also one that has no option of its own. */

@@ -122,6 +122,15 @@ class CompleteCommandTest {
   }
 
   @Test
+  void saysWhatATemplateSaysWordForWord() throws IOException {
+    file(
+        ".prompts/hostile.yaml",
+        "inputs: {a: {label: '${user.home} 5 %n @|bold b|@'}}\ntemplate: '{{a}}'\n");
+    assertThat(fish("render|hostile|--a"))
+        .startsWith("words 0\n--a\t${user.home} 5 %n @|bold b|@\n");
+  }
+
+  @Test
   void offersAnOptionOnceUnlessItIsRepeatable() {
     List<String> all = words("render|review|--");
     assertThat(all).contains("--diff", "--tags", "--set", "--output", "--beta", "--no-beta");

@@ -46,7 +46,7 @@ public final class Tmux implements AutoCloseable {
         "-c",
         directory.toString(),
         "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc --noprofile");
-    tmux.await("$");
+    tmux.await(screen -> screen.equals("$"), "$");
     return tmux;
   }
 

@@ -105,9 +105,7 @@ class RenderFuzzTest {
       Place place = problem.place().orElseThrow();
       String line = place.source().line(place.line());
       assertThat(place.column()).isBetween(1, line.codePointCount(0, line.length()) + 2);
-      assertThat(problem.message())
-          .hasSizeLessThan(300)
-          .matches(message -> message.chars().noneMatch(Character::isISOControl));
+      assertThat(problem.message()).hasSizeLessThan(300).doesNotContainPattern("[\n\r]");
     }
     if (problems.isEmpty() && isKnown(body)) {
       try {

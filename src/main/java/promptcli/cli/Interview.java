@@ -59,13 +59,13 @@ final class Interview implements AutoCloseable {
     boolean refused =
         look.has(RenderSyntax.NO_INPUT) || look.has(RenderSyntax.ALLOW_MISSING) && !everything;
     this.possible = !refused && isTerminal(args, host);
-    if (everything && !possible) {
+    if (everything && refused) {
       throw new UsageException(
-          RenderSyntax.INTERACTIVE
-              + (refused
-                  ? " and " + RenderSyntax.NO_INPUT + " exclude each other"
-                  : " needs a terminal"),
-          "Leave it out.");
+          RenderSyntax.INTERACTIVE + " and " + RenderSyntax.NO_INPUT + " exclude each other",
+          "Leave one out.");
+    }
+    if (everything && !possible) {
+      throw new UsageException(RenderSyntax.INTERACTIVE + " needs a terminal", "Leave it out.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -284,6 +285,13 @@ final class Syntax {
     if (e instanceof OverwrittenOptionException overwritten
         && overwritten.getOverwritten() instanceof OptionSpec option) {
       return option.longestName() + " is given twice";
+    }
+    for (String arg : args) {
+      OptionSpec option = optionOf(arg);
+      boolean flagWithValue = option != null && option.arity().max() == 0 && arg.contains("=");
+      if (flagWithValue && e instanceof MaxValuesExceededException) {
+        return option.longestName() + " takes no value";
+      }
     }
     return e.getMessage();
   }

@@ -34,13 +34,13 @@ final class TagScanner {
   }
 
   /**
-   * Changes the delimiters.
+   * Changes the delimiters. Long ones are refused: to look for them would take quadratic time.
    *
    * @param tag what follows the first = in the tag
    * @return whether there are two, and sound
    */
   boolean setDelimiters(String tag) {
-    Matcher words = Pattern.compile("([^\\s=]+)\\s+([^\\s=]+)\\s*=").matcher(tag);
+    Matcher words = Pattern.compile("([^\\s=]{1,20})\\s+([^\\s=]{1,20})\\s*=").matcher(tag);
     if (!words.matches()) {
       return false;
     }

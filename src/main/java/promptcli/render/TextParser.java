@@ -130,7 +130,7 @@ final class TextParser {
       case '>' -> include(tag);
       case '=' -> {
         if (!scanner.setDelimiters(tag.name())) {
-          problem("bad delimiters: write two words without =, as in {{=<% %>=}}", tag.at());
+          problem("bad delimiters: write two short words without =, as in {{=<% %>=}}", tag.at());
         }
       }
       case '<', '$' -> {

@@ -147,6 +147,8 @@ class BoundsTest {
             "{{#x}}".repeat(LENGTH / 12) + "{{/x}}".repeat(LENGTH / 12),
             "{{#x}}".repeat(LENGTH / 12) + "{{/y}}".repeat(LENGTH / 12),
             "{{#x}}" + "{{#y}}".repeat(LENGTH / 12) + "{{/x}}".repeat(LENGTH / 12 - 1),
+            "{{=" + "x".repeat(LENGTH / 4) + "y z=}}" + "x".repeat(LENGTH / 2),
+            "{{=z " + "x".repeat(LENGTH / 4) + "y=}}z" + "x".repeat(LENGTH / 2),
             "{{!" + "{{".repeat(LENGTH / 2 - 4) + "}}",
             "{{={{".repeat(LENGTH / 6) + "}}");
     return Stream.concat(repeated, others);

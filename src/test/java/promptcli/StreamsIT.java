@@ -117,6 +117,16 @@ class StreamsIT {
   }
 
   @Test
+  void readsPipesAndFilesOfTheSystem() throws Exception {
+    String version = Files.readString(Path.of("/proc/version"));
+    for (String source :
+        List.of("@/proc/version", "@- </proc/version", "@- < p & cat /proc/version > p; wait")) {
+      assertThat(run("mkfifo p; " + RENDER + source).stdout())
+          .endsWith("Operational constraints: " + version);
+    }
+  }
+
+  @Test
   void waitsForNoGoldenFileThatIsAPipe() throws Exception {
     Files.createDirectories(folder.resolve(".prompts/golden"));
     Files.writeString(

@@ -1,5 +1,8 @@
 package promptcli.catalog;
 
+import java.io.DataInputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,11 +33,28 @@ public final class TextFile {
    * @throws FileException if it cannot be read, is longer than {@code limit} or is not UTF-8
    */
   public static SourceText read(Path file, String name, int limit) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       return text(in, name, limit);
     } catch (IOException e) {
       throw new FileException("cannot read " + name + ": " + reason(e, file));
     }
+  }
+
+  /** A channel takes a millisecond to start, but it says better why a file cannot be opened. */
+  private static InputStream open(Path file) throws IOException {
+    try {
+      return unmeasured(new FileInputStream(file.toFile()));
+    } catch (FileNotFoundException e) {
+      return Files.newInputStream(file);
+    }
+  }
+
+  /**
+   * The same stream, but one that does not ask how long its file is, nor how much of it is there
+   * already: a pipe cannot tell the one, and a file of the system not the other.
+   */
+  public static InputStream unmeasured(FileInputStream in) {
+    return new DataInputStream(in);
   }
 
   /** As {@link #read(Path, String, int)}, from a stream that stays open. */

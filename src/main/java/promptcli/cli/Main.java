@@ -1,6 +1,5 @@
 package promptcli.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import promptcli.catalog.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;
@@ -73,8 +73,7 @@ public final class Main {
 
   private static Host processHost() {
     return new Host(
-        // Buffered, since a bare one asks how long its file is, which a pipe cannot tell.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        TextFile.unmeasured(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

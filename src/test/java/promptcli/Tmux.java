@@ -29,8 +29,12 @@ public final class Tmux implements AutoCloseable {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tmux")));
   }
 
-  /** A shell in {@code directory}, which also gets tmux's socket. */
-  public static Tmux start(Path directory, int columns, int rows) {
+  /**
+   * A shell in {@code directory}, which also gets tmux's socket.
+   *
+   * @param variables of its environment, as in {@code NAME='value'}
+   */
+  public static Tmux start(Path directory, int columns, int rows, String... variables) {
     Tmux tmux = new Tmux(directory.resolve("tmux.socket"));
     tmux.run(
         "-f",
@@ -45,7 +49,7 @@ public final class Tmux implements AutoCloseable {
         "" + rows,
         "-c",
         directory.toString(),
-        "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc --noprofile");
+        "env PS1='$ ' LC_ALL=C.UTF-8 " + String.join(" ", variables) + " bash --norc --noprofile");
     tmux.await(screen -> screen.equals("$"), "$");
     return tmux;
   }

@@ -23,12 +23,14 @@ class WizardIT {
   @BeforeEach
   void start() {
     assumeTrue(Tmux.isInstalled(), "tmux is not installed");
-    terminal = Tmux.start(directory, 100, 30);
-    terminal.command(
-        "export PATH='%s':$PATH JAVA_HOME='%s' XDG_CACHE_HOME=$PWD/cache; clear"
-            .formatted(
-                Path.of(System.getProperty("dist"), "bin").toAbsolutePath(),
-                System.getProperty("java.home")));
+    terminal =
+        Tmux.start(
+            directory,
+            100,
+            30,
+            "PATH='" + Path.of(System.getProperty("dist"), "bin").toAbsolutePath() + "':$PATH",
+            "JAVA_HOME='" + System.getProperty("java.home") + "'",
+            "XDG_CACHE_HOME=$PWD/cache");
   }
 
   @AfterEach

@@ -53,6 +53,7 @@ final class InputReader {
     return withoutDefault.withDefault(defaultValue(fields, withoutDefault));
   }
 
+  /** As {@link Vocabulary#INPUT_NAME} has it; a pattern would be slow to start. */
   private static boolean isName(String name) {
     return Catalog.isName(name) && Character.isLetter(name.charAt(0));
   }

@@ -91,14 +91,25 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModelKnowsNoOther() {
+  void theModelKnowsTextAlone() {
     check(
         noClasses()
             .that()
             .resideInAPackage("promptcli.model")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("promptcli.model", "java.."));
+            .resideOutsideOfPackages("promptcli.model", "promptcli.text", "java.."));
+  }
+
+  @Test
+  void textKnowsNothing() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("promptcli.text")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("promptcli.text", "java.."));
   }
 
   @Test

@@ -13,7 +13,7 @@ import promptcli.catalog.YamlNode.Scalar;
 import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
-import promptcli.model.Spelling;
+import promptcli.text.Spelling;
 
 /**
  * The keys of one mapping of a template file. A key that is not known, and a value that is not of

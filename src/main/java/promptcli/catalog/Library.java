@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.text.Spelling;
 
 /**
  * The ordered catalogs; the first that has a name wins.

@@ -20,12 +20,12 @@ import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.model.Role;
 import promptcli.model.SourceText;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.Template.Part;
 import promptcli.model.TemplateException;
 import promptcli.render.BodyParser;
 import promptcli.render.Partials;
+import promptcli.text.Spelling;
 
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 final class TemplateReader {

@@ -16,10 +16,10 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
-import promptcli.model.Spelling;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TextPattern;
+import promptcli.text.Spelling;
 
 /** Reads the cases under {@code tests}. */
 final class TestReader {

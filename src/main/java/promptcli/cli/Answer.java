@@ -1,7 +1,7 @@
 package promptcli.cli;
 
 import java.util.List;
-import promptcli.model.Visible;
+import promptcli.text.Printable;
 
 /**
  * What may stand at the cursor of a command line.
@@ -30,7 +30,7 @@ record Answer(List<Candidate> candidates, Files files, int start) {
   record Candidate(String text, String description) {
 
     Candidate {
-      description = Visible.line(description);
+      description = Printable.line(description);
     }
 
     static Candidate of(String text) {
@@ -44,7 +44,7 @@ record Answer(List<Candidate> candidates, Files files, int start) {
 
   /** Whatever would end a line of the answer, or do worse in the terminal, is left out. */
   Answer {
-    candidates = candidates.stream().filter(word -> Visible.isHarmless(word.text())).toList();
+    candidates = candidates.stream().filter(word -> Printable.isHarmless(word.text())).toList();
   }
 
   static Answer words(List<Candidate> candidates, int start) {

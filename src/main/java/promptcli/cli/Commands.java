@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
-import promptcli.model.Spelling;
 import promptcli.model.UsageException;
+import promptcli.text.Spelling;
 
 /** The commands by name. Each is made only when it is named: the others cost nothing. */
 enum Commands {

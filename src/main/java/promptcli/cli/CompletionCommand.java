@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
-import promptcli.model.Spelling;
 import promptcli.model.UsageException;
+import promptcli.text.Spelling;
 
 /** {@code prompt completion}: the script by which a shell asks what may stand at the cursor. */
 final class CompletionCommand {

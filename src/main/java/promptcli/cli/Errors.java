@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
 import promptcli.model.PromptException;
-import promptcli.model.Visible;
+import promptcli.text.Columns;
+import promptcli.text.Printable;
 
 /** Turns problems into what stands on stderr. */
 final class Errors {
@@ -50,16 +51,16 @@ final class Errors {
     StringBuilder text = new StringBuilder();
     if (diagnostic.place().isPresent()) {
       Place place = diagnostic.place().get();
-      text.append(Visible.line(place.source().name()))
+      text.append(Printable.line(place.source().name()))
           .append(":%d:%d: ".formatted(place.line(), place.column()))
-          .append(Visible.line(diagnostic.message()))
+          .append(Printable.line(diagnostic.message()))
           .append('\n')
           .append(excerpt(place));
     } else {
-      text.append("prompt: ").append(Visible.line(diagnostic.message())).append('\n');
+      text.append("prompt: ").append(Printable.line(diagnostic.message())).append('\n');
     }
     if (!diagnostic.fix().isEmpty()) {
-      text.append(Visible.lines(diagnostic.fix())).append('\n');
+      text.append(Printable.lines(diagnostic.fix())).append('\n');
     }
     return text.toString();
   }
@@ -69,10 +70,10 @@ final class Errors {
     int caret = line.offsetByCodePoints(0, place.column() - 1);
     int from = Math.max(0, caret - MAX_EXCERPT / 2);
     int to = Math.min(line.length(), from + MAX_EXCERPT);
-    String before = Visible.line(line.substring(from, caret));
-    String after = Visible.line(line.substring(caret, to));
+    String before = Printable.line(line.substring(from, caret));
+    String after = Printable.line(line.substring(caret, to));
     String shown = "  " + before + after;
-    return shown.isBlank() ? "" : shown + "\n  " + Visible.blank(before) + "^\n";
+    return shown.isBlank() ? "" : shown + "\n  " + Columns.blank(before) + "^\n";
   }
 
   private static void trace(Throwable failure, Host host, StringBuilder text) {

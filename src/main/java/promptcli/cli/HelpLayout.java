@@ -1,7 +1,8 @@
 package promptcli.cli;
 
 import java.util.List;
-import promptcli.model.Visible;
+import promptcli.text.Printable;
+import promptcli.text.Wrapping;
 
 /**
  * Lays out a help page. Not picocli's: that one takes {@code %}, {@code ${…}} and {@code @|…|@} in
@@ -30,7 +31,7 @@ final class HelpLayout {
             .orElse(0);
     int names = columns < 60 ? 4 : Math.min(longest, MAX_NAMES);
     HelpLayout layout = new HelpLayout(Math.min(columns, MAX_COLUMNS), names);
-    layout.paragraph(Visible.line(page.summary()));
+    layout.paragraph(Printable.line(page.summary()));
     layout.paragraph("Usage: " + page.usage());
     page.sections().forEach(layout::section);
     if (!page.note().isEmpty()) {
@@ -59,24 +60,12 @@ final class HelpLayout {
     } else {
       text.append('\n').append(" ".repeat(indent));
     }
-    wrap(Visible.line(row.description()), indent);
+    wrap(Printable.line(row.description()), indent);
   }
 
-  /** Appends words, breaking lines before the last column. */
   private void wrap(String paragraph, int indent) {
-    int at = indent;
-    for (String word : paragraph.split(" ")) {
-      int width = Visible.columns(word);
-      if (at > indent && at + 1 + width > columns) {
-        text.append('\n').append(" ".repeat(indent));
-        at = indent;
-      } else if (at > indent) {
-        text.append(' ');
-        at++;
-      }
-      text.append(word);
-      at += width;
-    }
-    text.append('\n');
+    String lines =
+        String.join("\n" + " ".repeat(indent), Wrapping.lines(paragraph, columns - indent));
+    text.append(lines).append('\n');
   }
 }

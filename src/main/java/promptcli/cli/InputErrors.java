@@ -3,7 +3,7 @@ package promptcli.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import promptcli.model.UsageException;
-import promptcli.model.Visible;
+import promptcli.text.Printable;
 import promptcli.values.Resolution.Problem;
 
 /** The error that names all inputs that are missing or not valid, and how to give each. */
@@ -41,7 +41,7 @@ final class InputErrors {
         problem.missing()
             ? InputOptions.describe(problem.input()) + blank(problem)
             : problem.input().title() + ": " + problem.message() + from(problem);
-    return "  " + usage + " ".repeat(width - usage.length() + 2) + Visible.line(what);
+    return "  " + usage + " ".repeat(width - usage.length() + 2) + Printable.line(what);
   }
 
   /** Where a value comes from that no option gave: the user may not know of it. */

@@ -9,11 +9,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import promptcli.model.Input;
 import promptcli.model.InputType;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
-import promptcli.model.Visible;
+import promptcli.text.Printable;
+import promptcli.text.Spelling;
 import promptcli.values.Arguments;
 import promptcli.values.Given;
 
@@ -325,7 +325,7 @@ final class InputOptions {
 
   private static String oneLine(Value value) {
     if (value instanceof Value.Text text) {
-      return Visible.line(text.text());
+      return Printable.line(text.text());
     }
     if (value instanceof Value.Bool bool) {
       return String.valueOf(bool.value());

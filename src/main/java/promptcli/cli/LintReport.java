@@ -5,7 +5,7 @@ import java.util.Map;
 import promptcli.lint.Finding;
 import promptcli.lint.Rule;
 import promptcli.model.Diagnostic;
-import promptcli.model.Visible;
+import promptcli.text.Printable;
 import tools.jackson.core.JsonGenerator;
 
 /** What {@code lint} prints; each finding at once. */
@@ -52,7 +52,7 @@ abstract class LintReport {
       Result.write(
           problem.place().isPresent()
               ? Errors.format(new Diagnostic(problem.place(), message, problem.fix()))
-              : Visible.line(finding.file() + ": " + message) + "\n",
+              : Printable.line(finding.file() + ": " + message) + "\n",
           host);
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.catalog.Library.Entry;
 import promptcli.model.Template;
-import promptcli.model.Visible;
+import promptcli.text.Columns;
+import promptcli.text.Printable;
 
 /** {@code prompt list}: the templates of the library. */
 final class ListCommand {
@@ -84,10 +85,10 @@ final class ListCommand {
   private static List<String> cells(Entry entry) {
     List<String> cells = new ArrayList<>();
     cells.add(entry.name());
-    cells.add(Visible.line(title(entry)));
-    cells.add(Visible.line(entry.catalog().name()));
+    cells.add(Printable.line(title(entry)));
+    cells.add(Printable.line(entry.catalog().name()));
     if (!entry.hides().isEmpty()) {
-      cells.add("hides " + Visible.line(String.join(", ", entry.hides())));
+      cells.add("hides " + Printable.line(String.join(", ", entry.hides())));
     }
     return cells;
   }
@@ -113,9 +114,9 @@ final class ListCommand {
     return rows.stream()
         .map(
             row ->
-                Visible.pad(row.get(0), name)
+                Columns.pad(row.get(0), name)
                     + "  "
-                    + Visible.pad(Visible.cut(row.get(1), title), title)
+                    + Columns.pad(Columns.cut(row.get(1), title), title)
                     + "  "
                     + row.get(2)
                     + "\n")
@@ -123,7 +124,7 @@ final class ListCommand {
   }
 
   private static int width(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> Visible.columns(row.get(column))).max().orElse(0);
+    return rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0);
   }
 
   private static Map<String, Object> plain(Entry entry) {

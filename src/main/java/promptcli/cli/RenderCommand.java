@@ -13,7 +13,8 @@ import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
-import promptcli.model.Visible;
+import promptcli.text.Columns;
+import promptcli.text.Printable;
 import promptcli.values.Arguments;
 import promptcli.values.EnvironmentValues;
 import promptcli.values.Given;
@@ -161,7 +162,7 @@ final class RenderCommand {
         && reference.equals(template.name())
         && !parsed.hasMatchedOption(RenderSyntax.QUIET)
         && library.hiddenBy(template).contains(bundled)) {
-      String file = Visible.line(template.source().name());
+      String file = Printable.line(template.source().name());
       Errors.note("Note: " + file + " hides " + bundled + " (--quiet leaves this out)\n", host);
     }
   }
@@ -171,13 +172,13 @@ final class RenderCommand {
     List<String> hidden = library.hiddenBy(template);
     if (!hidden.isEmpty()) {
       String line = template.source().name() + " hides " + String.join(", ", hidden);
-      lines.append(Visible.line(line)).append('\n');
+      lines.append(Printable.line(line)).append('\n');
     }
     int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
     for (Input input : template.inputs()) {
       lines
-          .append(Visible.pad(input.name(), width + 2))
-          .append(Visible.line(resolution.sourceOf(input)))
+          .append(Columns.pad(input.name(), width + 2))
+          .append(Printable.line(resolution.sourceOf(input)))
           .append('\n');
     }
     return lines.toString();

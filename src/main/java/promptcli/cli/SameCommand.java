@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.text.ShellWord;
 
 /** The command line that does without questions what was done with them. */
 final class SameCommand {

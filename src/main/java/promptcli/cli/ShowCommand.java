@@ -9,7 +9,8 @@ import promptcli.catalog.Library;
 import promptcli.model.Input;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
-import promptcli.model.Visible;
+import promptcli.text.Columns;
+import promptcli.text.Printable;
 import promptcli.values.Resolution;
 
 /** {@code prompt show}: one template, its inputs and its text. */
@@ -51,7 +52,7 @@ final class ShowCommand {
       Result.write(Json.write(plain(template, hides)), host);
     } else {
       String page = page(template, hides);
-      Result.write(host.terminal().out() ? Visible.lines(page) : page, host);
+      Result.write(host.terminal().out() ? Printable.lines(page) : page, host);
     }
   }
 
@@ -76,7 +77,7 @@ final class ShowCommand {
 
   private static void row(StringBuilder page, String name, String text) {
     if (!text.isEmpty()) {
-      page.append(Visible.pad(name + ":", 10)).append(text).append('\n');
+      page.append(Columns.pad(name + ":", 10)).append(text).append('\n');
     }
   }
 
@@ -86,7 +87,7 @@ final class ShowCommand {
         .map(
             input ->
                 "  "
-                    + Visible.pad(input.name(), width)
+                    + Columns.pad(input.name(), width)
                     + "  "
                     + InputOptions.describe(input)
                     + "\n")

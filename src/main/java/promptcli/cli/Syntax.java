@@ -17,8 +17,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import promptcli.model.Spelling;
 import promptcli.model.UsageException;
+import promptcli.text.Spelling;
 
 /**
  * What one command takes: its synopsis, its options by sections of the help page, and an example.

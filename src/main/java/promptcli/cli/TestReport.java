@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import promptcli.catalog.Library;
 import promptcli.model.Diagnostic;
-import promptcli.model.Visible;
 import promptcli.test.Report;
+import promptcli.text.Printable;
 import tools.jackson.core.JsonGenerator;
 
 /** What {@code test} prints; each template's results at once. */
@@ -49,7 +49,7 @@ abstract class TestReport {
     String message = level + ": " + problem.message();
     return problem.place().isPresent()
         ? Errors.format(new Diagnostic(problem.place(), message, problem.fix()))
-        : Visible.line(entry.file() + ": " + message) + "\n";
+        : Printable.line(entry.file() + ": " + message) + "\n";
   }
 
   private static final class Text extends TestReport {
@@ -68,7 +68,7 @@ abstract class TestReport {
         result.failures().forEach(failure -> text.append(text("failed", entry, failure)));
         if (!result.updated().isEmpty()) {
           Path file = Path.of(entry.file()).resolveSibling(result.updated());
-          text.append("updated ").append(Visible.line(file.toString())).append('\n');
+          text.append("updated ").append(Printable.line(file.toString())).append('\n');
         }
       }
       report

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import promptcli.model.SourceText;
-import promptcli.model.Spelling;
+import promptcli.text.Spelling;
 
 /**
  * The advice that a file's comments switch off, for the whole file: {@code # lint: allow NAME}.

@@ -3,6 +3,7 @@ package promptcli.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import promptcli.text.Spelling;
 
 /**
  * What a template declares that it needs.

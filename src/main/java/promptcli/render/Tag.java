@@ -10,7 +10,7 @@ package promptcli.render;
  *     alone on its line
  * @param end where the text goes on after it
  */
-record Tag(char sigil, String name, int at, int start, int end, boolean standalone) {
+public record Tag(char sigil, String name, int at, int start, int end, boolean standalone) {
 
   /** Whether this may be part of an input's name; which names there are, the caller knows. */
   static boolean isNamePart(int character) {

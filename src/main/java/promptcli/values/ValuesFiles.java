@@ -14,9 +14,9 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.SourceText;
-import promptcli.model.Spelling;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.text.Spelling;
 
 /** YAML or JSON files of values, by input name; what a later file gives counts. */
 public final class ValuesFiles {

@@ -215,7 +215,7 @@ final class Menu {
     display.resize(Size.of(columns, rows));
     List<AttributedString> lines = new ArrayList<>(wrapped(content.head(), columns));
     List<AttributedString> foot =
-        Shown.wrapped(content.keys(), columns - 1).stream().map(screen::faint).toList();
+        ScreenText.wrapped(content.keys(), columns - 1).stream().map(screen::faint).toList();
     int room = rows - 1 - lines.size() - foot.size() - (content.filtered() ? 1 : 0);
     int itemRows = Math.max(1, Math.min(matches.size(), room));
     if (fullScreen) {
@@ -225,7 +225,7 @@ final class Menu {
     int cursorRow = lines.size();
     int cursorColumn = 0;
     if (content.filtered()) {
-      AttributedString typed = new AttributedString("> " + Shown.line(filter.toString()));
+      AttributedString typed = new AttributedString("> " + ScreenText.line(filter.toString()));
       cursorColumn = Math.min(typed.columnLength(terminal), columns - 1);
       lines.add(screen.cut(typed));
     }
@@ -250,20 +250,22 @@ final class Menu {
   }
 
   private AttributedString row(Item item, boolean isSelected, int width) {
-    String text = (isSelected ? "› " : "  ") + Shown.line(item.text());
+    String text = (isSelected ? "› " : "  ") + ScreenText.line(item.text());
     AttributedString shown = isSelected ? screen.bold(text) : new AttributedString(text);
     if (item.detail().isEmpty()) {
       return shown;
     }
     int gap = Math.max(1, Math.min(width, 40) - item.text().length() + 2);
     return AttributedString.join(
-        AttributedString.EMPTY, shown, screen.faint(" ".repeat(gap) + Shown.line(item.detail())));
+        AttributedString.EMPTY,
+        shown,
+        screen.faint(" ".repeat(gap) + ScreenText.line(item.detail())));
   }
 
   private List<AttributedString> textRows(int columns, int room) {
     List<AttributedString> all =
         content.text().stream()
-            .flatMap(line -> Shown.wrapped(line, columns - 1).stream())
+            .flatMap(line -> ScreenText.wrapped(line, columns - 1).stream())
             .map(AttributedString::new)
             .toList();
     textRows = Math.min(room, all.size());

@@ -44,7 +44,7 @@ final class PlainQuestions implements Questions {
 
   @Override
   public Reply<String> line(Question question, String draft) {
-    head(question, draft.isEmpty() ? "" : "Enter takes: " + Shown.line(draft));
+    head(question, draft.isEmpty() ? "" : "Enter takes: " + ScreenText.line(draft));
     String typed = read();
     return typed.equals(BACK) && question.back()
         ? Reply.back(draft)
@@ -56,7 +56,7 @@ final class PlainQuestions implements Questions {
     head(question, "end with a line that is only a full stop");
     if (!draft.isEmpty()) {
       out.println("(a full stop alone takes:)");
-      Shown.lines(draft).lines().forEach(line -> out.println("| " + line));
+      ScreenText.lines(draft).lines().forEach(line -> out.println("| " + line));
     }
     StringBuilder typed = new StringBuilder();
     for (String line = read(); !line.equals(END); line = read()) {
@@ -70,7 +70,9 @@ final class PlainQuestions implements Questions {
 
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
-    head(question, "a number or a name; Enter takes: " + Shown.line(items.get(selected).text()));
+    head(
+        question,
+        "a number or a name; Enter takes: " + ScreenText.line(items.get(selected).text()));
     list(items);
     while (true) {
       String typed = read().strip();
@@ -106,7 +108,7 @@ final class PlainQuestions implements Questions {
   @Override
   public OptionalInt review(String prompt, List<Item> answers) {
     out.println();
-    out.println(Shown.lines(prompt));
+    out.println(ScreenText.lines(prompt));
     out.println();
     Question question = new Question("The prompt", "", "", "", false, false, "");
     List<Item> items =
@@ -122,14 +124,14 @@ final class PlainQuestions implements Questions {
   private void list(List<Item> items) {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String detail = item.detail().isEmpty() ? "" : "  " + Shown.line(item.detail());
-      out.println((i + 1) + "  " + Shown.line(item.text()) + detail);
+      String detail = item.detail().isEmpty() ? "" : "  " + ScreenText.line(item.detail());
+      out.println((i + 1) + "  " + ScreenText.line(item.text()) + detail);
     }
   }
 
   private void head(Question question, String note) {
     if (!question.complaint().isEmpty()) {
-      out.println("! " + Shown.line(question.complaint()));
+      out.println("! " + ScreenText.line(question.complaint()));
     }
     String asides =
         Stream.of(
@@ -141,10 +143,10 @@ final class PlainQuestions implements Questions {
             .reduce((a, b) -> a + "; " + b)
             .map(all -> " (" + all + ")")
             .orElse("");
-    out.println(Shown.line(question.label()) + asides);
+    out.println(ScreenText.line(question.label()) + asides);
     Stream.of(question.description(), question.hint().isEmpty() ? "" : "[" + question.hint() + "]")
         .filter(line -> !line.isEmpty())
-        .forEach(line -> out.println(Shown.line(line)));
+        .forEach(line -> out.println(ScreenText.line(line)));
   }
 
   private String read() {

@@ -151,7 +151,7 @@ final class Screen implements AutoCloseable {
   }
 
   void complain(String message) {
-    print(List.of(wrong("! " + Shown.line(message))));
+    print(List.of(wrong("! " + ScreenText.line(message))));
   }
 
   void print(List<AttributedString> lines) {

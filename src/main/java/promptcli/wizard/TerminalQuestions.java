@@ -97,7 +97,7 @@ public final class TerminalQuestions implements Questions {
             .toList();
     Question question = new Question("The prompt", "", "", "", false, true, "");
     String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
-    List<String> text = Shown.lines(prompt).lines().toList();
+    List<String> text = ScreenText.lines(prompt).lines().toList();
     var content = new Menu.Content(head(question, ""), text, items, false, true, keys);
     Reply<Integer> reply = asked(() -> new Menu(screen, content, 0).ask());
     taken = 0;
@@ -126,8 +126,8 @@ public final class TerminalQuestions implements Questions {
     }
     keys.addAll(List.of(others));
     keys.add("Ctrl-C leave");
-    keys.replaceAll(key -> key.replace(' ', Shown.JOIN));
-    return String.join(Shown.JOIN + "· ", keys);
+    keys.replaceAll(key -> key.replace(' ', ScreenText.JOIN));
+    return String.join(ScreenText.JOIN + "· ", keys);
   }
 
   @Override
@@ -135,10 +135,10 @@ public final class TerminalQuestions implements Questions {
     AttributedString line =
         AttributedString.join(
             AttributedString.EMPTY,
-            screen.bold(Shown.line(label)),
+            screen.bold(ScreenText.line(label)),
             answer.isEmpty()
                 ? screen.faint(" left empty")
-                : new AttributedString(": " + Shown.line(answer)));
+                : new AttributedString(": " + ScreenText.line(answer)));
     asked(
         () -> {
           screen.print(List.of(screen.cut(line)));
@@ -163,7 +163,7 @@ public final class TerminalQuestions implements Questions {
     lines.add(
         AttributedString.join(
             AttributedString.EMPTY,
-            screen.bold(Shown.line(question.label())),
+            screen.bold(ScreenText.line(question.label())),
             screen.faint(asides.isEmpty() ? "" : "  " + asides)));
     if (!question.description().isEmpty()) {
       add(lines, question.description(), AttributedString::new);
@@ -182,7 +182,9 @@ public final class TerminalQuestions implements Questions {
 
   private void add(
       List<AttributedString> lines, String text, Function<String, AttributedString> style) {
-    Shown.wrapped(Shown.line(text), screen.columns()).stream().map(style).forEach(lines::add);
+    ScreenText.wrapped(ScreenText.line(text), screen.columns()).stream()
+        .map(style)
+        .forEach(lines::add);
   }
 
   @Override

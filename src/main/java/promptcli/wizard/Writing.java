@@ -22,7 +22,7 @@ import org.jline.utils.AttributedString;
 import promptcli.wizard.Questions.Reply;
 
 /** The place where a text is typed: JLine's line editor with the wizard's keys. */
-final class Writing {
+public final class Writing {
 
   private static final String PROMPT = "> ";
   private static final String BACK = "\033[Z";

@@ -1,4 +1,4 @@
-package promptcli.model;
+package promptcli.text;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,12 +1,12 @@
-package promptcli.cli;
+package promptcli.text;
 
 /** A word of a command line that can be pasted into bash or zsh. */
-final class ShellWord {
+public final class ShellWord {
 
   private ShellWord() {}
 
   /** {@code word}, in quotes where they need them. */
-  static String quoted(String word) {
+  public static String quoted(String word) {
     if (word.matches("[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./=-]*")) {
       return word;
     }

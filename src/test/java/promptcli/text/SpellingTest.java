@@ -1,4 +1,4 @@
-package promptcli.model;
+package promptcli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,32 @@
+package promptcli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PrintableTest {
+
+  @Test
+  void escapesWhatSteersATerminal() {
+    assertThat(Printable.line("a\u001b[2Jb")).isEqualTo("a\\x1b[2Jb");
+    assertThat(Printable.line("\u0000\u007f\u009f")).isEqualTo("\\x00\\x7f\\x9f");
+    assertThat(Printable.line("a\nb\rc\td")).isEqualTo("a\\nb\\rc\\td");
+    assertThat(Printable.lines("a\nb\rc\td")).isEqualTo("a\nb\\rc\td");
+    assertThat(Printable.lines("a\n\u0007")).isEqualTo("a\n\\x07");
+  }
+
+  @Test
+  void escapesWhatReordersATextAndNothingBeside() {
+    assertThat(Printable.line("\u2027\u2028\u2029\u202a\u202e\u202f"))
+        .isEqualTo("\u2027\\u2028\\u2029\\u202a\\u202e\u202f");
+    assertThat(Printable.line("\u2065\u2066\u2069\u206a")).isEqualTo("\u2065\\u2066\\u2069\u206a");
+    assertThat(Printable.line("é 日本 שלום 🙂")).isEqualTo("é 日本 שלום 🙂");
+  }
+
+  @Test
+  void tellsWhatIsHarmless() {
+    assertThat(Printable.isHarmless("é 日本")).isTrue();
+    assertThat(Printable.isHarmless("a\nb")).isFalse();
+    assertThat(Printable.isHarmless("\u202e")).isFalse();
+  }
+}

@@ -66,11 +66,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyCatalogKnowsTheYamlParser() {
+  void onlyYamlKnowsTheParser() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("promptcli.catalog")
+            .resideOutsideOfPackage("promptcli.yaml")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml.."));

@@ -21,7 +21,7 @@ import promptcli.model.SourceText;
 import promptcli.model.Value;
 
 /**
- * Reading and rendering templates of 1 to 256 KiB with every kind of tag: time divided by size is to
+ * TemplateTexts and rendering templates of 1 to 256 KiB with every kind of tag: time divided by size is to
  * stay the same.
  */
 @State(Scope.Benchmark)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;

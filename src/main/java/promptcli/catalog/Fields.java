@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import promptcli.catalog.YamlNode.Alias;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
 import promptcli.text.Spelling;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Alias;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /**
  * The keys of one mapping of a template file. A key that is not known, and a value that is not of

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import promptcli.catalog.YamlNode.Alias;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Alias;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /** Reads one declaration under {@code inputs}. */
 final class InputReader {

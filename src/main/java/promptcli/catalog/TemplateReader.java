@@ -9,11 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import promptcli.catalog.YamlNode.Alias;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
@@ -26,6 +21,14 @@ import promptcli.model.TemplateException;
 import promptcli.render.BodyParser;
 import promptcli.render.Partials;
 import promptcli.text.Spelling;
+import promptcli.yaml.Characters;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Alias;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
+import promptcli.yaml.YamlReader;
 
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 final class TemplateReader {

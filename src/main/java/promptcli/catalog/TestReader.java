@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import promptcli.catalog.YamlNode.Alias;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -20,6 +15,12 @@ import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TextPattern;
 import promptcli.text.Spelling;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Alias;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /** Reads the cases under {@code tests}. */
 final class TestReader {

@@ -20,10 +20,10 @@ import promptcli.values.Arguments;
 import promptcli.values.Given;
 import promptcli.values.Resolution;
 import promptcli.wizard.Answer;
+import promptcli.wizard.AnswerReader;
 import promptcli.wizard.LeftException;
 import promptcli.wizard.Questions;
 import promptcli.wizard.Questions.Item;
-import promptcli.wizard.Reading;
 import promptcli.wizard.Wizard;
 
 /**
@@ -108,7 +108,7 @@ final class Interview implements AutoCloseable {
     }
     Map<String, Value> present = new LinkedHashMap<>();
     given.given().forEach((name, it) -> it.value().ifPresent(value -> present.put(name, value)));
-    Reading reading =
+    AnswerReader reading =
         (input, typed) ->
             input.type() == InputType.LIST
                 ? arguments.items(typed, input.title())
@@ -160,7 +160,7 @@ final class Interview implements AutoCloseable {
     return Resolution.of(before.template(), given);
   }
 
-  private Wizard wizard(Reading reading) {
+  private Wizard wizard(AnswerReader reading) {
     if (questions.isEmpty()) {
       try {
         questions = Optional.of(host.questioner().open(host.environment()));

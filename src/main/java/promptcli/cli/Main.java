@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import promptcli.catalog.TextFile;
+import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;

@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
-import promptcli.catalog.TextFile;
-import promptcli.catalog.WholeFile;
+import promptcli.file.TextFile;
+import promptcli.file.WholeFile;
 import promptcli.model.FileException;
 
 /** Writes a result that is already whole: to stdout, or to a file that then has all of it. */

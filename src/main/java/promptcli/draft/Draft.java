@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.schema.TemplateSchema;
+import promptcli.yaml.YamlWriter;
 
 /**
  * A template file to be.
@@ -27,20 +28,20 @@ public record Draft(String title, String description, List<Input> inputs, String
     if (body.lines().anyMatch(line -> !line.equals(line.stripTrailing()))) {
       file.append("# lint: allow trailing-space\n");
     }
-    file.append("title: ").append(YamlText.inline(title)).append('\n');
-    file.append("description: ").append(YamlText.inline(description)).append('\n');
+    file.append("title: ").append(YamlWriter.inline(title)).append('\n');
+    file.append("description: ").append(YamlWriter.inline(description)).append('\n');
     if (!inputs.isEmpty()) {
       file.append("inputs:\n");
       inputs.forEach(input -> file.append(declaration(input)));
     }
-    file.append("template:").append(YamlText.block(body, 2));
+    file.append("template:").append(YamlWriter.block(body, 2));
     return file.append(tests()).toString();
   }
 
   private static String declaration(Input input) {
     StringBuilder text = new StringBuilder("  " + input.name() + ":\n");
-    text.append("    label: ").append(YamlText.inline(input.label())).append('\n');
-    text.append("    hint: ").append(YamlText.inline(input.hint())).append('\n');
+    text.append("    label: ").append(YamlWriter.inline(input.label())).append('\n');
+    text.append("    hint: ").append(YamlWriter.inline(input.hint())).append('\n');
     if (input.type() != InputType.TEXT) {
       text.append("    type: ").append(input.type().word()).append('\n');
     }

@@ -1,5 +1,7 @@
 package promptcli.draft;
 
+import promptcli.yaml.YamlWriter;
+
 /** The template to begin with: it says what it does, and with that how a template is written. */
 public final class Starter {
 
@@ -57,6 +59,6 @@ public final class Starter {
             contains: [in a formal tone, "reader: a judge"]
         """
             .replace("NAME", name)
-            .replace("TITLE", YamlText.inline(Names.title(name)));
+            .replace("TITLE", YamlWriter.inline(Names.title(name)));
   }
 }

@@ -3,10 +3,10 @@ package promptcli.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import promptcli.catalog.YamlNode.Entry;
 import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.model.Template;
+import promptcli.yaml.YamlNode.Entry;
 
 /** Looks at the inputs that a template declares. */
 final class InputCheck {

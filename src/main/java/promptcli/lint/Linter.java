@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import promptcli.catalog.Library;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Template;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlReader;
 
 /** Looks at template files one after the other, and tells what it finds at once. */
 public final class Linter {

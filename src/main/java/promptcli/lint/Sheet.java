@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import promptcli.catalog.YamlNode;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
 import promptcli.model.Template;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /** A template that is sound, its file's keys with their places, and what is noted about them. */
 record Sheet(Template template, Mapping keys, List<Note> notes) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import promptcli.catalog.YamlNode.Scalar;
 import promptcli.model.Body;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Place;
 import promptcli.model.Template;
+import promptcli.yaml.YamlNode.Scalar;
 
 /** Looks at the texts of a template, and at the variables in them. */
 final class TextCheck {

@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import promptcli.catalog.TextFile;
-import promptcli.catalog.WholeFile;
+import promptcli.file.TextFile;
+import promptcli.file.WholeFile;
 import promptcli.model.FileException;
 import promptcli.model.Template;
 

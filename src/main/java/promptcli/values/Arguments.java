@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import promptcli.catalog.TextFile;
+import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;

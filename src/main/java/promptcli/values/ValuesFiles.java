@@ -5,11 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import promptcli.catalog.YamlNode;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
-import promptcli.catalog.YamlReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -17,6 +12,11 @@ import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Spelling;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
+import promptcli.yaml.YamlReader;
 
 /** YAML or JSON files of values, by input name; what a later file gives counts. */
 public final class ValuesFiles {

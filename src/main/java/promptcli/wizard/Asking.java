@@ -19,14 +19,18 @@ final class Asking {
   private static final Item EMPTY_CHOICE = Item.of("(leave empty)");
 
   private final Questions questions;
-  private final Reading reading;
+  private final AnswerReader reading;
   private final Input input;
   private final String position;
   private List<String> draft;
   private Optional<Answer> answer = Optional.empty();
 
   Asking(
-      Questions questions, Reading reading, Input input, String position, Optional<Value> start) {
+      Questions questions,
+      AnswerReader reading,
+      Input input,
+      String position,
+      Optional<Value> start) {
     this.questions = questions;
     this.reading = reading;
     this.input = input;

@@ -18,9 +18,9 @@ import promptcli.wizard.Questions.Item;
 public final class Wizard {
 
   private final Questions questions;
-  private final Reading reading;
+  private final AnswerReader reading;
 
-  public Wizard(Questions questions, Reading reading) {
+  public Wizard(Questions questions, AnswerReader reading) {
     this.questions = questions;
     this.reading = reading;
   }

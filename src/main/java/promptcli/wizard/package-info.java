@@ -7,6 +7,6 @@
  * promptcli.wizard.TerminalQuestions} opens the real ones, on the controlling terminal, so that
  * neither standard output nor standard input is ever touched. JLine is named in this package only,
  * and only by classes that a question loads. What a value may be is decided elsewhere: the flow is
- * handed a {@link promptcli.wizard.Reading}.
+ * handed a {@link promptcli.wizard.AnswerReader}.
  */
 package promptcli.wizard;

@@ -36,7 +36,7 @@ class HostileTemplateTest {
         Duration.ofSeconds(10),
         () -> {
           List<Diagnostic> problems =
-              Reading.problems(template.yaml, Map.of("p", "x".repeat(SIZE)));
+              TemplateTexts.problems(template.yaml, Map.of("p", "x".repeat(SIZE)));
           assertThat(problems).hasSizeLessThanOrEqualTo(101);
         });
   }

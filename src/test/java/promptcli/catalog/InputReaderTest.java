@@ -1,13 +1,14 @@
 package promptcli.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.Reading.problems;
-import static promptcli.catalog.Reading.template;
+import static promptcli.catalog.TemplateTexts.problems;
+import static promptcli.catalog.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Diagnostic;
+import promptcli.model.Diagnostics;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Value;
@@ -74,7 +75,8 @@ class InputReaderTest {
   @Test
   void refusesNames() {
     for (String name : List.of("A", "a_b", "1a", "-a", "a.b", "\u00e9", "a b")) {
-      assertThat(problems("inputs: {'" + name + "': }\ntemplate: x").stream().map(Reading::shown))
+      assertThat(
+              problems("inputs: {'" + name + "': }\ntemplate: x").stream().map(Diagnostics::brief))
           .contains(
               "1:10: '"
                   + name
@@ -96,9 +98,9 @@ class InputReaderTest {
     refuses("x", "1:13: an input has keys of its own, such as label: \u2026");
     refuses("[x]", "1:13: an input has keys of its own, such as label: \u2026");
     String problem = "1:9: inputs must be a list of names, each with a colon: feature:";
-    assertThat(problems("inputs: [a]\ntemplate: x").stream().map(Reading::shown))
+    assertThat(problems("inputs: [a]\ntemplate: x").stream().map(Diagnostics::brief))
         .containsExactly(problem);
-    assertThat(problems("inputs: a\ntemplate: x").stream().map(Reading::shown))
+    assertThat(problems("inputs: a\ntemplate: x").stream().map(Diagnostics::brief))
         .containsExactly(problem);
   }
 
@@ -200,6 +202,6 @@ class InputReaderTest {
   }
 
   private static void refuses(String declaration, String... expected) {
-    Reading.refuses(yaml(declaration), expected);
+    TemplateTexts.refuses(yaml(declaration), expected);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import promptcli.model.Diagnostic;
+import promptcli.model.Diagnostics;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
@@ -376,7 +377,7 @@ class LibraryTest {
             problem ->
                 assertThat(
                         problem.place().map(place -> place.source().name() + ":").orElse("")
-                            + Reading.shown(problem))
+                            + Diagnostics.brief(problem))
                     .isEqualTo(expected));
   }
 }

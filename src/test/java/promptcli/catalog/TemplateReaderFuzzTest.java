@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import promptcli.file.TextFile;
 import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.Place;

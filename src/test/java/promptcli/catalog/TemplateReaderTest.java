@@ -1,9 +1,9 @@
 package promptcli.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.Reading.problems;
-import static promptcli.catalog.Reading.refuses;
-import static promptcli.catalog.Reading.template;
+import static promptcli.catalog.TemplateTexts.problems;
+import static promptcli.catalog.TemplateTexts.refuses;
+import static promptcli.catalog.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Diagnostic;
+import promptcli.model.Diagnostics;
 import promptcli.model.Message;
 import promptcli.model.Place;
 import promptcli.model.Role;
@@ -217,9 +218,9 @@ class TemplateReaderTest {
   void guessesAtTwentyNamesAndNoMore() {
     List<Diagnostic> problems =
         problems("inputs: {name: }\ntemplate: |\n  {{name}}\n" + "  {{nmae}}\n".repeat(21));
-    assertThat(Reading.shown(problems.get(19)))
+    assertThat(Diagnostics.brief(problems.get(19)))
         .isEqualTo("23:3: no input is named 'nmae'; did you mean name?");
-    assertThat(Reading.shown(problems.get(20))).isEqualTo("24:3: no input is named 'nmae'");
+    assertThat(Diagnostics.brief(problems.get(20))).isEqualTo("24:3: no input is named 'nmae'");
   }
 
   @Test
@@ -289,7 +290,7 @@ class TemplateReaderTest {
         .satisfies(
             problem -> {
               assertThat(problem.place().orElseThrow().source().name()).isEqualTo("p.mustache");
-              assertThat(Reading.shown(problem)).isEqualTo("2:2: no input is named 'b'");
+              assertThat(Diagnostics.brief(problem)).isEqualTo("2:2: no input is named 'b'");
             });
   }
 
@@ -314,14 +315,15 @@ class TemplateReaderTest {
     Map<String, String> quarter = Map.of("p", "x".repeat(256 << 10));
     String message = "- {role: user, content: '{{>p}}'}\n";
     assertThat(problems("messages:\n" + message.repeat(17), quarter)).isEmpty();
-    assertThat(problems("messages:\n" + message.repeat(19), quarter).stream().map(Reading::shown))
+    assertThat(
+            problems("messages:\n" + message.repeat(19), quarter).stream().map(Diagnostics::brief))
         .containsExactly("19:3: the messages above include more than 4 MiB of partials already");
   }
 
   @Test
   void takesAVariableOfADeeperPartialForWhatItIsWhereItStands() {
     Map<String, String> partials = Map.of("p", "{{>q}}", "q", "{{.}}");
-    assertThat(problems("template: '{{>p}}'", partials).stream().map(Reading::shown))
+    assertThat(problems("template: '{{>p}}'", partials).stream().map(Diagnostics::brief))
         .containsExactly("1:1: {{.}} is the item of a section, and there is none here");
     assertThat(problems("inputs: {a: }\ntemplate: '{{#a}}{{>p}}{{/a}}'", partials)).isEmpty();
   }
@@ -335,8 +337,8 @@ class TemplateReaderTest {
                 .collect(Collectors.joining());
     List<Diagnostic> problems = problems(yaml);
     assertThat(problems).hasSize(101);
-    assertThat(Reading.shown(problems.get(99))).isEqualTo("101:3: no input is named 'a99'");
-    assertThat(Reading.shown(problems.get(100))).isEqualTo("150 more problems are not shown");
+    assertThat(Diagnostics.brief(problems.get(99))).isEqualTo("101:3: no input is named 'a99'");
+    assertThat(Diagnostics.brief(problems.get(100))).isEqualTo("150 more problems are not shown");
   }
 
   @Test
@@ -345,7 +347,7 @@ class TemplateReaderTest {
     assertThat(problems(yaml, Map.of("p", "{{a}}".repeat(100)))).hasSize(100);
     List<Diagnostic> problems = problems(yaml, Map.of("p", "{{a}}".repeat(102)));
     assertThat(problems).hasSize(101);
-    assertThat(Reading.shown(problems.get(100))).isEqualTo("2 more problems are not shown");
+    assertThat(Diagnostics.brief(problems.get(100))).isEqualTo("2 more problems are not shown");
   }
 
   private static void fixes(String yaml, String fix) {

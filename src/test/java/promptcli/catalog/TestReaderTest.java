@@ -1,7 +1,7 @@
 package promptcli.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.Reading.template;
+import static promptcli.catalog.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Map;
@@ -152,6 +152,6 @@ class TestReaderTest {
   }
 
   private static void refuses(String cases, String... expected) {
-    Reading.refuses(yaml(cases), expected);
+    TemplateTexts.refuses(yaml(cases), expected);
   }
 }

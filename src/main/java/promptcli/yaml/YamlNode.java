@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import java.util.List;
 import promptcli.model.Passage;

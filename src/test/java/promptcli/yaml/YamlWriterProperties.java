@@ -1,4 +1,4 @@
-package promptcli.draft;
+package promptcli.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,43 +11,41 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import promptcli.catalog.YamlNode;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.SourceText;
+import promptcli.yaml.YamlNode.Scalar;
 
 /** Any text that is written as YAML reads back as the same text. */
-class YamlTextProperties {
+class YamlWriterProperties {
 
   @Property(tries = 2000)
   void aBlockReadsBackAsItIs(@ForAll("texts") String text) {
-    assertThat(read("a:" + YamlText.block(text, 2) + "b: c\n")).isEqualTo(text);
+    assertThat(read("a:" + YamlWriter.block(text, 2) + "b: c\n")).isEqualTo(text);
   }
 
   @Property(tries = 2000)
   void aLineReadsBackAsItIs(@ForAll("texts") String text) {
-    assertThat(read("a: " + YamlText.inline(text) + "\nb: c\n")).isEqualTo(text);
+    assertThat(read("a: " + YamlWriter.inline(text) + "\nb: c\n")).isEqualTo(text);
   }
 
   @Example
   void usesNoQuotesWhereNoneAreNeeded() {
-    assertThat(YamlText.inline("Uptime requirements, access controls"))
+    assertThat(YamlWriter.inline("Uptime requirements, access controls"))
         .isEqualTo("Uptime requirements, access controls");
-    assertThat(YamlText.inline("no")).isEqualTo("\"no\"");
-    assertThat(YamlText.inline("1.10")).isEqualTo("\"1.10\"");
-    assertThat(YamlText.inline("a: b")).isEqualTo("\"a: b\"");
-    assertThat(YamlText.inline("a #b")).isEqualTo("\"a #b\"");
-    assertThat(YamlText.inline("\u001b[31m")).isEqualTo("\"\\U0000001b[31m\"");
+    assertThat(YamlWriter.inline("no")).isEqualTo("\"no\"");
+    assertThat(YamlWriter.inline("1.10")).isEqualTo("\"1.10\"");
+    assertThat(YamlWriter.inline("a: b")).isEqualTo("\"a: b\"");
+    assertThat(YamlWriter.inline("a #b")).isEqualTo("\"a #b\"");
+    assertThat(YamlWriter.inline("\u001b[31m")).isEqualTo("\"\\U0000001b[31m\"");
   }
 
   @Example
   void writesABlockWhereOneHoldsTheText() {
-    assertThat(YamlText.block("a\n\n  b\n", 2)).isEqualTo(" |\n  a\n\n    b\n");
-    assertThat(YamlText.block("a", 2)).isEqualTo(" |-\n  a\n");
-    assertThat(YamlText.block("a\n\n", 2)).isEqualTo(" |+\n  a\n\n");
-    assertThat(YamlText.block("  a\n", 2)).isEqualTo(" |2\n    a\n");
-    assertThat(YamlText.block("a\r\n", 2)).isEqualTo(" \"a\\r\\n\"\n");
+    assertThat(YamlWriter.block("a\n\n  b\n", 2)).isEqualTo(" |\n  a\n\n    b\n");
+    assertThat(YamlWriter.block("a", 2)).isEqualTo(" |-\n  a\n");
+    assertThat(YamlWriter.block("a\n\n", 2)).isEqualTo(" |+\n  a\n\n");
+    assertThat(YamlWriter.block("  a\n", 2)).isEqualTo(" |2\n    a\n");
+    assertThat(YamlWriter.block("a\r\n", 2)).isEqualTo(" \"a\\r\\n\"\n");
   }
 
   /** Made of what YAML might take for its own, and of any characters. */

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -6,7 +6,7 @@ import promptcli.model.Diagnostic;
 import promptcli.model.SourceText;
 
 /** Holds every text of a catalog, and values files, to characters that somebody can see. */
-final class Characters {
+public final class Characters {
 
   /** What to do in YAML about a character that is refused. */
   static final String ESCAPE = "Remove it, or write it in double quotes as \\u%04X.";
@@ -23,7 +23,7 @@ final class Characters {
    * @param fix may show the character's number with {@code %04X}
    * @return whether there are any
    */
-  static boolean refuse(SourceText source, String fix, Consumer<Diagnostic> problems) {
+  public static boolean refuse(SourceText source, String fix, Consumer<Diagnostic> problems) {
     // An interpreter, as which the JVM begins, takes twice as long for String.codePointAt.
     char[] text = source.text().toCharArray();
     int refused = 0;

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

@@ -1,18 +1,18 @@
-package promptcli.draft;
+package promptcli.yaml;
 
 import java.util.stream.Collectors;
 
 /** Writes any text as YAML that reads back as the same text. */
-final class YamlText {
+public final class YamlWriter {
 
   /** What needs no quotes, whatever reads it; a word such as {@code no} is not among it. */
   private static final String PLAIN =
       "(?!(?i:true|false|null|yes|no|on|off|y|n)$)\\p{L}[\\p{L}\\p{N} ,.;()/'’?!&%+_-]*(?<! )";
 
-  private YamlText() {}
+  private YamlWriter() {}
 
   /** On one line, in quotes where it needs them. */
-  static String inline(String text) {
+  public static String inline(String text) {
     return text.matches(PLAIN) ? text : quoted(text);
   }
 
@@ -22,7 +22,7 @@ final class YamlText {
    *
    * @param indent of the block's lines, in blanks, from 1 to 9
    */
-  static String block(String text, int indent) {
+  public static String block(String text, int indent) {
     if (!fitsBlock(text)) {
       return " " + quoted(text) + "\n";
     }

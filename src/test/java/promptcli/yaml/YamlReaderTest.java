@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
+import promptcli.model.Diagnostics;
 import promptcli.model.SourceText;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 class YamlReaderTest {
 
@@ -236,7 +237,7 @@ class YamlReaderTest {
   static void refuses(String yaml, String... expected) {
     List<Diagnostic> problems = new ArrayList<>();
     YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
-    assertThat(problems.stream().map(Reading::shown)).containsExactly(expected);
+    assertThat(problems.stream().map(Diagnostics::brief)).containsExactly(expected);
   }
 
   /** As Java's collections show themselves; what is not text has its kind after it. */

@@ -1,10 +1,9 @@
-package promptcli.draft;
+package promptcli.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import promptcli.catalog.TextFile;
 import promptcli.model.FileException;
 
 /**

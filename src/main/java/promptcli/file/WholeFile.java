@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.file;
 
 import java.io.IOException;
 import java.nio.file.Files;

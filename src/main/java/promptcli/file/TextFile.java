@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.file;
 
 import java.io.DataInputStream;
 import java.io.FileInputStream;

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,15 +24,15 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import promptcli.catalog.YamlNode.Alias;
-import promptcli.catalog.YamlNode.Entry;
-import promptcli.catalog.YamlNode.Mapping;
-import promptcli.catalog.YamlNode.Scalar;
-import promptcli.catalog.YamlNode.Sequence;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.model.SourceText;
+import promptcli.yaml.YamlNode.Alias;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /**
  * Reads one YAML document, or JSON, which is YAML too, and refuses what makes YAML surprising:

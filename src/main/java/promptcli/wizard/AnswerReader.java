@@ -5,7 +5,7 @@ import promptcli.model.Input;
 
 /** Finds out what an answer stands for, by the same rules as for a flag. */
 @FunctionalInterface
-public interface Reading {
+public interface AnswerReader {
 
   /**
    * The text that {@code typed} stands for; for a list, the items to be added to it.

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import promptcli.catalog.YamlNode.Scalar;
 import promptcli.model.Place;
 import promptcli.model.SourceText;
+import promptcli.yaml.YamlNode.Scalar;
 
 /** Every visible character of a scalar is found where it stands in the file. */
 class ScalarPlacesTest {

@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import promptcli.model.Diagnostics;
 import promptcli.model.FileException;
 
 class TextFileTest {
@@ -85,7 +86,7 @@ class TextFileTest {
   private static void refuses(String bytes, String expected) {
     byte[] input = HexFormat.ofDelimiter(" ").parseHex(bytes);
     FileException e = catchThrowableOfType(FileException.class, () -> read(input, 1 << 20));
-    assertThat(e.diagnostics().stream().map(Reading::shown)).containsExactly(expected);
+    assertThat(e.diagnostics().stream().map(Diagnostics::brief)).containsExactly(expected);
   }
 
   private static void says(Path file, String expected) {

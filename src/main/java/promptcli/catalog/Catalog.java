@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import promptcli.file.TextFile;
+import promptcli.format.TemplateReader;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
@@ -32,7 +33,7 @@ public record Catalog(String name, Path folder) {
 
   /** Whether a template of that name is there; says nothing about whether it is sound. */
   public boolean has(String template) {
-    return isName(template) && Files.exists(file(template), LinkOption.NOFOLLOW_LINKS);
+    return Template.isName(template) && Files.exists(file(template), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The names of its templates, sorted, without opening one. */
@@ -107,27 +108,12 @@ public record Catalog(String name, Path folder) {
 
   /** Whether a file of that name is a template. */
   private static boolean isFileName(String fileName) {
-    return fileName.endsWith(SUFFIX) && isName(templateName(fileName));
+    return fileName.endsWith(SUFFIX) && Template.isName(templateName(fileName));
   }
 
   /** The name of the template in a file of that name. */
   static String templateName(String fileName) {
     return fileName.substring(0, fileName.length() - SUFFIX.length());
-  }
-
-  /** Whether a template or a partial may be called that; no such name can be a path. */
-  public static boolean isName(String text) {
-    if (text.isEmpty() || text.startsWith("-")) {
-      return false;
-    }
-    // A loop: there may be thousands of names, and a stream of characters each is slow at first.
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
-        return false;
-      }
-    }
-    return true;
   }
 
   static boolean isPath(String reference) {

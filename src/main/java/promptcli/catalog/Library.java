@@ -184,7 +184,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
           "'" + reference + "' is not a template file: its name does not end in .yaml", "");
     }
     String name = Catalog.templateName(fileName);
-    if (!Catalog.isName(name)) {
+    if (!Template.isName(name)) {
       throw new UsageException(
           "'" + fileName + "' cannot be a template's name: it is made of a-z, 0-9 and -", "");
     }

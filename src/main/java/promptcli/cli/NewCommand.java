@@ -16,6 +16,7 @@ import promptcli.file.NewFile;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.SourceText;
+import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
 import promptcli.values.Arguments;
@@ -56,7 +57,7 @@ final class NewCommand {
     String name =
         Syntax.word(parsed)
             .orElseThrow(() -> new UsageException("which name? Give one: prompt new NAME", ""));
-    if (!Catalog.isName(name)) {
+    if (!Template.isName(name)) {
       String possible = Names.of(name.replaceFirst("\\.yaml$", ""));
       throw new UsageException(
           "'" + name + "' cannot be a template's name: it is made of a-z, 0-9 and -",

@@ -37,19 +37,19 @@ final class TextCheck {
     boolean inPartial = !use.place().source().equals(sheet.template().source());
     boolean constant = !input.mayBeEmpty() && !inPartial;
     boolean list = input.type() == InputType.LIST;
-    if (use.kind() == Body.Kind.VALUE && list) {
+    if (use.type() == Body.TagType.VALUE && list) {
       sheet.note(
           Rule.LIST_AS_TEXT,
           use.place(),
           "'%1$s' is a list, which {{%1$s}} cannot show; write {{#%1$s}}{{.}}{{/%1$s}}"
               .formatted(name));
-    } else if (use.kind() == Body.Kind.INVERTED && constant) {
+    } else if (use.type() == Body.TagType.INVERTED && constant) {
       sheet.note(
           Rule.CONSTANT_SECTION,
           use.place(),
           "'%s' always has a value, so this never appears; remove it, or write required: false"
               .formatted(name));
-    } else if (use.kind() == Body.Kind.SECTION && constant && !list) {
+    } else if (use.type() == Body.TagType.SECTION && constant && !list) {
       sheet.note(
           Rule.CONSTANT_SECTION,
           use.place(),

@@ -10,7 +10,7 @@ import java.util.Map;
 public interface Body {
 
   /** What a variable does with its value. */
-  enum Kind {
+  enum TagType {
     /** Prints it. */
     VALUE,
     /** Begins a text that appears if there is one, once for each item of a list. */
@@ -26,7 +26,7 @@ public interface Body {
    * @param at its offset in {@code passage}
    * @param inSection whether a section (not an inverted one) is around it, partials included
    */
-  record Use(String name, Kind kind, Passage passage, int at, boolean inSection) {
+  record Use(String name, TagType type, Passage passage, int at, boolean inSection) {
 
     /** Looked up when it is asked for: a sound template has many uses, and no need of places. */
     public Place place() {
@@ -35,7 +35,7 @@ public interface Body {
 
     /** The same use, with a section around it. */
     public Use inAnySection() {
-      return new Use(name, kind, passage, at, true);
+      return new Use(name, type, passage, at, true);
     }
   }
 

@@ -45,6 +45,21 @@ public record Template(
     tests = List.copyOf(tests);
   }
 
+  /** Whether a template or a partial may be called that; no such name can be a path. */
+  public static boolean isName(String text) {
+    if (text.isEmpty() || text.startsWith("-")) {
+      return false;
+    }
+    // A loop: there may be thousands of names, and a stream of characters each is slow at first.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The input of that name. */
   public Optional<Input> input(String name) {
     for (Input input : inputs) {

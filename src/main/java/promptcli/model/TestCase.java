@@ -16,7 +16,7 @@ public record TestCase(
     String name, Place place, Map<String, List<String>> values, List<Check> checks) {
 
   /** What a check holds the prompt against. */
-  public enum Kind {
+  public enum CheckType {
     CONTAINS,
     EXCLUDES,
     MATCHES,
@@ -24,7 +24,7 @@ public record TestCase(
     GOLDEN,
     ERROR;
 
-    /** The kind as a template file writes it. */
+    /** The type as a template file writes it. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -33,9 +33,9 @@ public record TestCase(
   /**
    * One thing that must be so.
    *
-   * @param text a text, a regular expression or the name of a file, as the kind has it
+   * @param text a text, a regular expression or the name of a file, as the type has it
    */
-  public record Check(Kind kind, String text, Place place) {}
+  public record Check(CheckType type, String text, Place place) {}
 
   public TestCase {
     checks = List.copyOf(checks);
@@ -44,7 +44,7 @@ public record TestCase(
   /** Whether the values are wrong, and must be refused. */
   public boolean expectsError() {
     for (Check check : checks) {
-      if (check.kind() == Kind.ERROR) {
+      if (check.type() == CheckType.ERROR) {
         return true;
       }
     }

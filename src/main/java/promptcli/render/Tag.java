@@ -25,14 +25,4 @@ public record Tag(char sigil, String name, int at, int start, int end, boolean s
     }
     return true;
   }
-
-  boolean hasPartialName() {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -12,6 +12,7 @@ import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
+import promptcli.model.Template;
 
 /**
  * Parses one text, a body's or a partial's, into Mustache.java's codes.
@@ -155,13 +156,13 @@ final class TextParser {
           tag.at());
       return false;
     }
-    Body.Kind kind =
+    Body.TagType type =
         switch (tag.sigil()) {
-          case '#' -> Body.Kind.SECTION;
-          case '^' -> Body.Kind.INVERTED;
-          default -> Body.Kind.VALUE;
+          case '#' -> Body.TagType.SECTION;
+          case '^' -> Body.TagType.INVERTED;
+          default -> Body.TagType.VALUE;
         };
-    uses.add(new Body.Use(tag.name(), kind, passage, tag.at(), sectionsWithItem > 0));
+    uses.add(new Body.Use(tag.name(), type, passage, tag.at(), sectionsWithItem > 0));
     return true;
   }
 
@@ -230,7 +231,7 @@ final class TextParser {
       problem("a partial's name cannot come from a value: write it without *", tag.at());
       return;
     }
-    if (!tag.hasPartialName()) {
+    if (!Template.isName(tag.name())) {
       problem(
           Diagnostic.quote(name) + " cannot be a partial's name: use a-z, 0-9 and - only",
           tag.at());

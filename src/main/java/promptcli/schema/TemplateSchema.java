@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import promptcli.catalog.Key;
-import promptcli.catalog.Vocabulary;
+import promptcli.format.Key;
+import promptcli.format.Vocabulary;
 import promptcli.model.InputType;
 
 /** The JSON Schema of template files. */
@@ -65,7 +65,7 @@ public final class TemplateSchema {
 
   /** What the key's value is, where there is one. */
   private static Map<String, Object> value(Key key) {
-    return switch (key.kind()) {
+    return switch (key.type()) {
       case LINE -> matching(ONE_LINE);
       case TEXT -> Types.of("string");
       case DATE -> matching("^\\s*(" + Vocabulary.DAY + ")?\\s*$");

@@ -3,7 +3,7 @@
  * file may: for editors, which complete and check by it, and for whoever makes such files.
  *
  * <p>Nothing about the format is decided here: the first is made of {@link
- * promptcli.catalog.Vocabulary}, which the reader goes by, and the second of a template's inputs.
- * No JSON is written here, only what it is to say, in maps and lists.
+ * promptcli.format.Vocabulary}, which the reader goes by, and the second of a template's inputs. No
+ * JSON is written here, only what it is to say, in maps and lists.
  */
 package promptcli.schema;

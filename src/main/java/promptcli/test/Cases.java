@@ -111,7 +111,7 @@ public final class Cases {
 
     void checkPrompt() {
       for (Check check : testCase.checks()) {
-        switch (check.kind()) {
+        switch (check.type()) {
           case CONTAINS ->
               expect(prompt.contains(check.text()), check, "this is not in the prompt");
           case EXCLUDES -> expect(!prompt.contains(check.text()), check, excluded(check));
@@ -184,11 +184,11 @@ public final class Cases {
     }
 
     private void fail(Optional<Check> check, String message, String detail) {
-      String kind = check.map(failed -> failed.kind().word() + ": ").orElse("");
+      String type = check.map(failed -> failed.type().word() + ": ").orElse("");
       failures.add(
           Diagnostic.at(
               check.map(Check::place).orElse(testCase.place()),
-              "'" + testCase.name() + "': " + kind + message,
+              "'" + testCase.name() + "': " + type + message,
               detail));
     }
   }

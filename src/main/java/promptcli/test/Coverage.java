@@ -63,7 +63,7 @@ final class Coverage {
     for (Template.Part part : template.parts()) {
       for (Body.Use use : part.body().uses()) {
         uses.putIfAbsent(use.name(), use);
-        if (use.kind() != Body.Kind.VALUE) {
+        if (use.type() != Body.TagType.VALUE) {
           sections.putIfAbsent(use.name(), use);
         }
       }

@@ -145,7 +145,7 @@ class LibraryTest {
     write("work/.prompts/az-09.yaml", "template: x");
     finds("az-09", "project", "x");
     for (String character : List.of("`", "{", "/", ":", "_", ".", "A", "\u00e9")) {
-      assertThat(Catalog.isName("a" + character)).as(character).isFalse();
+      assertThat(Template.isName("a" + character)).as(character).isFalse();
     }
   }
 

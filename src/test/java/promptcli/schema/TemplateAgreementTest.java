@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promptcli.catalog.Catalog;
-import promptcli.catalog.Key;
 import promptcli.catalog.Library;
-import promptcli.catalog.Vocabulary;
+import promptcli.format.Key;
+import promptcli.format.Vocabulary;
 import promptcli.model.Diagnostic;
 import promptcli.model.TemplateException;
 

@@ -1,7 +1,7 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.TemplateTexts.template;
+import static promptcli.format.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class TestReaderTest {
     assertThat(test.place().line() + ":" + test.place().column()).isEqualTo("3:9");
     assertThat(test.values()).isEqualTo(Map.of("a", List.of("1.10"), "b", List.of("x", "2")));
     assertThat(test.checks())
-        .extracting(check -> check.kind() + " " + check.text() + " " + check.place().line())
+        .extracting(check -> check.type() + " " + check.text() + " " + check.place().line())
         .containsExactly(
             "CONTAINS x 3",
             "CONTAINS 1.10 3",

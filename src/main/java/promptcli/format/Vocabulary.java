@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import java.util.List;
 import promptcli.model.InputType;
@@ -19,12 +19,14 @@ public final class Vocabulary {
   // Of an input.
 
   static final Key LABEL =
-      Key.of("label", Kind.LINE, "What a person is asked for; without it, the input's name.");
+      Key.of("label", KeyType.LINE, "What a person is asked for; without it, the input's name.");
   static final Key INPUT_DESCRIPTION =
-      Key.of("description", Kind.TEXT, "More about the input, for its help.");
+      Key.of("description", KeyType.TEXT, "More about the input, for its help.");
   static final Key HINT =
       Key.of(
-          "hint", Kind.LINE, "What stands in [brackets] while there is no value; never a value.");
+          "hint",
+          KeyType.LINE,
+          "What stands in [brackets] while there is no value; never a value.");
 
   /** What kind of value an input takes; without it, text. */
   public static final Key TYPE =
@@ -32,26 +34,27 @@ public final class Vocabulary {
 
   /** The values that a choice may have. */
   public static final Key OPTIONS =
-      Key.of("options", Kind.SCALARS, "The values that there are, for an input of type choice.");
+      Key.of("options", KeyType.SCALARS, "The values that there are, for an input of type choice.");
 
   static final Key REQUIRED =
       Key.of(
           "required",
-          Kind.FLAG,
+          KeyType.FLAG,
           "Whether a value must be given; true, unless the input has a default.");
 
   /** The value that an input has where none is given. */
-  public static final Key DEFAULT = Key.of("default", Kind.VALUE, "The value where none is given.");
+  public static final Key DEFAULT =
+      Key.of("default", KeyType.VALUE, "The value where none is given.");
 
   /** The expression that a value matches. */
   public static final Key PATTERN =
       Key.of(
           "pattern",
-          Kind.SCALAR,
+          KeyType.SCALAR,
           "A regular expression that the whole value must match, or each item of a list.");
 
   static final Key PATTERN_MESSAGE =
-      Key.of("message", Kind.LINE, "What to say where a value does not match the pattern.")
+      Key.of("message", KeyType.LINE, "What to say where a value does not match the pattern.")
           .needing(PATTERN);
 
   static final List<Key> INPUT_KEYS =
@@ -70,32 +73,33 @@ public final class Vocabulary {
 
   static final Key ROLE = Key.word("role", Role.words(), "Who says it.").asRequired();
   static final Key CONTENT =
-      Key.of("content", Kind.TEXT, "The message's text, in Mustache.").asRequired();
+      Key.of("content", KeyType.TEXT, "The message's text, in Mustache.").asRequired();
 
   static final List<Key> MESSAGE_KEYS = List.of(ROLE, CONTENT);
 
   // Of a case of the tests.
 
   static final Key CASE_NAME =
-      Key.of("name", Kind.LINE, "What the case is called, unlike any other.").asRequired();
-  static final Key VALUES = Key.of("values", Kind.VALUES, "The values of inputs, by name.");
+      Key.of("name", KeyType.LINE, "What the case is called, unlike any other.").asRequired();
+  static final Key VALUES = Key.of("values", KeyType.VALUES, "The values of inputs, by name.");
   static final Key CONTAINS =
-      Key.of("contains", Kind.SCALAR_OR_SCALARS, "What the prompt must have in it.");
+      Key.of("contains", KeyType.SCALAR_OR_SCALARS, "What the prompt must have in it.");
   static final Key EXCLUDES =
-      Key.of("excludes", Kind.SCALAR_OR_SCALARS, "What the prompt must not have in it.");
+      Key.of("excludes", KeyType.SCALAR_OR_SCALARS, "What the prompt must not have in it.");
   static final Key MATCHES =
       Key.of(
           "matches",
-          Kind.SCALAR_OR_SCALARS,
+          KeyType.SCALAR_OR_SCALARS,
           "Regular expressions that some part of the prompt must match.");
-  static final Key EQUALS = Key.of("equals", Kind.SCALAR, "The whole prompt.");
+  static final Key EQUALS = Key.of("equals", KeyType.SCALAR, "The whole prompt.");
   static final Key GOLDEN =
       Key.of(
           "golden",
-          Kind.SCALAR,
+          KeyType.SCALAR,
           "A file in the folder golden beside the template that holds the whole prompt.");
   static final Key ERROR =
-      Key.of("error", Kind.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
+      Key.of(
+          "error", KeyType.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
 
   static final List<Key> CASE_KEYS =
       List.of(CASE_NAME, VALUES, CONTAINS, EXCLUDES, MATCHES, EQUALS, GOLDEN, ERROR);
@@ -103,30 +107,31 @@ public final class Vocabulary {
   // Of the file.
 
   static final Key TITLE =
-      Key.of("title", Kind.LINE, "What the template is called; without it, its name.");
-  static final Key DESCRIPTION = Key.of("description", Kind.TEXT, "What the template is for.");
-  static final Key CATEGORY = Key.of("category", Kind.LINE, "The group that it is listed under.");
-  static final Key TAGS = Key.of("tags", Kind.SCALARS, "Words to find it by, such as [hot].");
-  static final Key DATE = Key.of("date", Kind.DATE, "When it was written: year-month-day.");
+      Key.of("title", KeyType.LINE, "What the template is called; without it, its name.");
+  static final Key DESCRIPTION = Key.of("description", KeyType.TEXT, "What the template is for.");
+  static final Key CATEGORY =
+      Key.of("category", KeyType.LINE, "The group that it is listed under.");
+  static final Key TAGS = Key.of("tags", KeyType.SCALARS, "Words to find it by, such as [hot].");
+  static final Key DATE = Key.of("date", KeyType.DATE, "When it was written: year-month-day.");
 
   /** What a template needs to know, by name. */
   public static final Key INPUTS =
       Key.nested(
           "inputs",
-          Kind.NAMED,
+          KeyType.NAMED,
           INPUT_KEYS,
           "What the template needs to know, by name, in the order in which to ask for it.");
 
   static final Key TEMPLATE =
       Key.of(
           "template",
-          Kind.TEXT,
+          KeyType.TEXT,
           "The prompt's text, in Mustache: {{name}} stands for the value of the input name.");
   static final Key MESSAGES =
       Key.nested(
-          "messages", Kind.SERIES, MESSAGE_KEYS, "The messages of a conversation, in order.");
+          "messages", KeyType.SERIES, MESSAGE_KEYS, "The messages of a conversation, in order.");
   static final Key TESTS =
-      Key.nested("tests", Kind.SERIES, CASE_KEYS, "Cases that prompt test checks.");
+      Key.nested("tests", KeyType.SERIES, CASE_KEYS, "Cases that prompt test checks.");
 
   /** The keys of the whole file. */
   public static final List<Key> FILE_KEYS =

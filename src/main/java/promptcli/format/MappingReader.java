@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import promptcli.yaml.YamlNode.Sequence;
  * The keys of one mapping of a template file. A key that is not known, and a value that is not of
  * the kind asked for, are told as problems, and then count as absent.
  */
-final class Fields {
+final class MappingReader {
 
   private final Mapping mapping;
   private final Consumer<Diagnostic> problems;
@@ -28,7 +28,7 @@ final class Fields {
   /**
    * @param known every key that the mapping may have
    */
-  Fields(Mapping mapping, List<Key> known, Consumer<Diagnostic> problems) {
+  MappingReader(Mapping mapping, List<Key> known, Consumer<Diagnostic> problems) {
     this.mapping = mapping;
     this.problems = problems;
     List<String> names = new ArrayList<>();
@@ -74,16 +74,16 @@ final class Fields {
   /** A text, without white space around it; empty where the key is absent. */
   String text(Key key) {
     // No date is a number, and to find that out is slow.
-    Optional<Scalar> scalar = key.kind() == Kind.DATE ? scalar(key) : textScalar(key);
+    Optional<Scalar> scalar = key.type() == KeyType.DATE ? scalar(key) : textScalar(key);
     if (scalar.isEmpty()) {
       return "";
     }
     String text = scalar.get().text().strip();
-    if (key.kind() != Kind.TEXT && !isOneLine(text)) {
+    if (key.type() != KeyType.TEXT && !isOneLine(text)) {
       refuse(scalar.get(), key.name() + " must be a single line");
       return "";
     }
-    if (key.kind() == Kind.DATE && !text.isEmpty() && !isDate(text)) {
+    if (key.type() == KeyType.DATE && !text.isEmpty() && !isDate(text)) {
       problems.accept(
           Diagnostic.at(
               scalar.get().place(),
@@ -166,7 +166,7 @@ final class Fields {
   List<Scalar> scalarOrScalars(Key key) {
     Optional<Entry> entry = entry(key);
     boolean several =
-        key.kind() == Kind.SCALAR_OR_SCALARS
+        key.type() == KeyType.SCALAR_OR_SCALARS
             && entry.isPresent()
             && entry.get().value() instanceof Sequence;
     if (several) {

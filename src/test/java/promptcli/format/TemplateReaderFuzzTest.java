@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import promptcli.catalog.Catalog;
 import promptcli.file.TextFile;
 import promptcli.model.Diagnostic;
 import promptcli.model.FileException;

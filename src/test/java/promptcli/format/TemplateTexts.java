@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

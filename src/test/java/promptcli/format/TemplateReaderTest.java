@@ -1,9 +1,9 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.TemplateTexts.problems;
-import static promptcli.catalog.TemplateTexts.refuses;
-import static promptcli.catalog.TemplateTexts.template;
+import static promptcli.format.TemplateTexts.problems;
+import static promptcli.format.TemplateTexts.refuses;
+import static promptcli.format.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ class TemplateReaderTest {
     assertThat(template.tests()).extracting(TestCase::name).containsExactly("given", "not given");
     assertThat(template.tests().get(0).values()).isEqualTo(Map.of("feature", List.of("it")));
     assertThat(template.tests().get(0).checks())
-        .extracting(check -> check.kind().word() + " " + check.text())
+        .extracting(check -> check.type().word() + " " + check.text())
         .containsExactly("contains Do", "contains it", "golden golden/given.md");
     assertThat(template.tests().get(1).expectsError()).isTrue();
     assertThat(template.render(Map.of("feature", new Value.Text("it"))))

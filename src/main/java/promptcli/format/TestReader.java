@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
+import promptcli.model.TestCase.CheckType;
 import promptcli.model.TextPattern;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
@@ -52,25 +53,25 @@ final class TestReader {
   }
 
   private TestCase testCase(Mapping mapping) {
-    Fields fields = new Fields(mapping, Vocabulary.CASE_KEYS, problems);
+    MappingReader keys = new MappingReader(mapping, Vocabulary.CASE_KEYS, problems);
     List<Check> checks = new ArrayList<>();
-    for (TestCase.Kind kind : TestCase.Kind.values()) {
-      for (Scalar scalar : fields.scalarOrScalars(key(kind))) {
-        checks.add(new Check(kind, scalar.text(), scalar.place()));
-        check(kind, scalar);
+    for (CheckType type : CheckType.values()) {
+      for (Scalar scalar : keys.scalarOrScalars(key(type))) {
+        checks.add(new Check(type, scalar.text(), scalar.place()));
+        check(type, scalar);
       }
     }
-    TestCase testCase = new TestCase(name(fields), mapping.place(), values(fields), checks);
+    TestCase testCase = new TestCase(name(keys), mapping.place(), values(keys), checks);
     // Errors come last.
-    if (testCase.expectsError() && checks.get(0).kind() != TestCase.Kind.ERROR) {
+    if (testCase.expectsError() && checks.get(0).type() != CheckType.ERROR) {
       refuse(mapping, "a case with an error has no prompt to check: leave out the other checks");
     }
     return testCase;
   }
 
-  private String name(Fields fields) {
-    String name = fields.text(Vocabulary.CASE_NAME);
-    Optional<Scalar> scalar = fields.scalar(Vocabulary.CASE_NAME);
+  private String name(MappingReader keys) {
+    String name = keys.text(Vocabulary.CASE_NAME);
+    Optional<Scalar> scalar = keys.scalar(Vocabulary.CASE_NAME);
     if (scalar.isPresent()) {
       String text = scalar.get().text();
       Integer line = lines.putIfAbsent(text, scalar.get().place().line());
@@ -81,9 +82,9 @@ final class TestReader {
     return name;
   }
 
-  private Map<String, List<String>> values(Fields fields) {
+  private Map<String, List<String>> values(MappingReader keys) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Entry entry : fields.entries(Vocabulary.VALUES)) {
+    for (Entry entry : keys.entries(Vocabulary.VALUES)) {
       String name = entry.key().text();
       Input input = inputs.get(name);
       if (input != null) {
@@ -110,9 +111,9 @@ final class TestReader {
     }
     if (list && entry.value() instanceof Sequence) {
       Mapping alone = new Mapping(List.of(entry), entry.key().place());
-      Key key = Key.of(input.name(), Kind.SCALARS, "");
-      Fields fields = new Fields(alone, List.of(key), problems);
-      return Optional.of(fields.texts(key));
+      Key key = Key.of(input.name(), KeyType.SCALARS, "");
+      MappingReader keys = new MappingReader(alone, List.of(key), problems);
+      return Optional.of(keys.texts(key));
     }
     refuse(
         entry.value(),
@@ -120,8 +121,8 @@ final class TestReader {
     return Optional.empty();
   }
 
-  private static Key key(TestCase.Kind kind) {
-    return switch (kind) {
+  private static Key key(CheckType type) {
+    return switch (type) {
       case CONTAINS -> Vocabulary.CONTAINS;
       case EXCLUDES -> Vocabulary.EXCLUDES;
       case MATCHES -> Vocabulary.MATCHES;
@@ -131,20 +132,20 @@ final class TestReader {
     };
   }
 
-  private void check(TestCase.Kind kind, Scalar scalar) {
-    if (kind == TestCase.Kind.MATCHES) {
+  private void check(CheckType type, Scalar scalar) {
+    if (type == CheckType.MATCHES) {
       try {
         TextPattern.compile(scalar.text(), "");
       } catch (InvalidValueException e) {
         refuse(scalar, "matches " + e.getMessage());
       }
-    } else if (kind == TestCase.Kind.GOLDEN && !isGoldenName(scalar.text())) {
+    } else if (type == CheckType.GOLDEN && !isGoldenName(scalar.text())) {
       problems.accept(
           Diagnostic.at(
               scalar.place(),
               "golden names a file in the folder golden beside the template",
               "Write golden: golden/first.md (no hidden file, no template and no partial)."));
-    } else if (kind == TestCase.Kind.GOLDEN) {
+    } else if (type == CheckType.GOLDEN) {
       Integer line = goldens.putIfAbsent(scalar.text(), scalar.place().line());
       if (line != null) {
         refuse(scalar, "the golden file '%s' is that of line %d".formatted(scalar.text(), line));

@@ -1,8 +1,8 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static promptcli.catalog.TemplateTexts.problems;
-import static promptcli.catalog.TemplateTexts.template;
+import static promptcli.format.TemplateTexts.problems;
+import static promptcli.format.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Optional;

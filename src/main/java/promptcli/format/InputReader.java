@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
+import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.yaml.YamlNode;
@@ -36,27 +37,27 @@ final class InputReader {
           Diagnostic.quote(name)
               + " cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
     }
-    Fields fields = new Fields(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
-    InputType type = InputType.of(fields.word(Vocabulary.TYPE).orElse("")).orElse(InputType.TEXT);
-    List<String> options = options(fields, type);
-    Optional<TextPattern> pattern = pattern(fields, type);
+    MappingReader keys = new MappingReader(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
+    InputType type = InputType.of(keys.word(Vocabulary.TYPE).orElse("")).orElse(InputType.TEXT);
+    List<String> options = options(keys, type);
+    Optional<TextPattern> pattern = pattern(keys, type);
     Input withoutDefault =
         new Input(
             name,
-            fields.text(Vocabulary.LABEL),
-            fields.text(Vocabulary.INPUT_DESCRIPTION),
-            fields.text(Vocabulary.HINT),
+            keys.text(Vocabulary.LABEL),
+            keys.text(Vocabulary.INPUT_DESCRIPTION),
+            keys.text(Vocabulary.HINT),
             type,
             options,
-            fields.flag(Vocabulary.REQUIRED).orElse(fields.entry(Vocabulary.DEFAULT).isEmpty()),
+            keys.flag(Vocabulary.REQUIRED).orElse(keys.entry(Vocabulary.DEFAULT).isEmpty()),
             Optional.empty(),
             pattern);
-    return withoutDefault.withDefault(defaultValue(fields, withoutDefault));
+    return withoutDefault.withDefault(defaultValue(keys, withoutDefault));
   }
 
   /** As {@link Vocabulary#INPUT_NAME} has it; a pattern would be slow to start. */
   private static boolean isName(String name) {
-    return Catalog.isName(name) && Character.isLetter(name.charAt(0));
+    return Template.isName(name) && Character.isLetter(name.charAt(0));
   }
 
   private Mapping keysOf(Entry declaration) {
@@ -69,30 +70,30 @@ final class InputReader {
     return new Mapping(List.of(), declaration.key().place());
   }
 
-  private List<String> options(Fields fields, InputType type) {
+  private List<String> options(MappingReader keys, InputType type) {
     Set<String> options = new LinkedHashSet<>();
-    for (Scalar option : fields.scalars(Vocabulary.OPTIONS)) {
+    for (Scalar option : keys.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
         refuse(option, "the option " + Diagnostic.quote(option.text()) + " stands twice");
       } else if (option.text().isBlank()) {
         refuse(option, "an option that is blank cannot be chosen");
       }
     }
-    Optional<Entry> entry = fields.entry(Vocabulary.OPTIONS);
+    Optional<Entry> entry = keys.entry(Vocabulary.OPTIONS);
     if (!type.hasOptions() && entry.isPresent()) {
       refuse(entry.get().key(), "only an input of type choice has options");
     } else if (type.hasOptions() && options.isEmpty()) {
       problems.accept(
           Diagnostic.at(
-              fields.place(), "a choice needs options, such as options: [staging, production]"));
+              keys.place(), "a choice needs options, such as options: [staging, production]"));
     }
     return List.copyOf(options);
   }
 
-  private Optional<TextPattern> pattern(Fields fields, InputType type) {
-    Optional<Scalar> expression = fields.scalar(Vocabulary.PATTERN);
-    String message = fields.text(Vocabulary.PATTERN_MESSAGE);
-    Optional<Entry> inVain = fields.entryInVain(Vocabulary.PATTERN_MESSAGE);
+  private Optional<TextPattern> pattern(MappingReader keys, InputType type) {
+    Optional<Scalar> expression = keys.scalar(Vocabulary.PATTERN);
+    String message = keys.text(Vocabulary.PATTERN_MESSAGE);
+    Optional<Entry> inVain = keys.entryInVain(Vocabulary.PATTERN_MESSAGE);
     if (inVain.isPresent()) {
       refuse(inVain.get().key(), "a message is shown for a pattern; there is none");
     }
@@ -111,8 +112,8 @@ final class InputReader {
     }
   }
 
-  private Optional<Value> defaultValue(Fields fields, Input input) {
-    Optional<Entry> entry = fields.entry(Vocabulary.DEFAULT);
+  private Optional<Value> defaultValue(MappingReader keys, Input input) {
+    Optional<Entry> entry = keys.entry(Vocabulary.DEFAULT);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -130,7 +131,7 @@ final class InputReader {
       refuse(node, "the default is blank, and the input is required: leave out one of the two");
       return Optional.empty();
     }
-    List<String> texts = list ? fields.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
+    List<String> texts = list ? keys.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
     try {
       return Optional.of(input.valueOf(texts, steps));
     } catch (InvalidValueException e) {

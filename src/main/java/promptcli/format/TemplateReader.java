@@ -1,4 +1,4 @@
-package promptcli.catalog;
+package promptcli.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ import promptcli.yaml.YamlNode.Sequence;
 import promptcli.yaml.YamlReader;
 
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
-final class TemplateReader {
+public final class TemplateReader {
 
   /** Past so many unknown names, those that may have been meant are not looked for. */
   private static final int MAX_GUESSES = 20;
@@ -61,7 +61,7 @@ final class TemplateReader {
    *
    * @throws TemplateException with all that is wrong with it, in order of place
    */
-  static Template read(SourceText source, String name, String catalog, Partials partials) {
+  public static Template read(SourceText source, String name, String catalog, Partials partials) {
     TemplateReader reader = new TemplateReader(source, partials);
     Optional<Mapping> mapping = YamlReader.read(source, reader.problems);
     if (mapping.isPresent()) {
@@ -74,35 +74,35 @@ final class TemplateReader {
   }
 
   private Template template(Mapping mapping, String name, String catalog) {
-    Fields fields = new Fields(mapping, Vocabulary.FILE_KEYS, problems);
-    List<Entry> declarations = fields.entries(Vocabulary.INPUTS);
+    MappingReader keys = new MappingReader(mapping, Vocabulary.FILE_KEYS, problems);
+    List<Entry> declarations = keys.entries(Vocabulary.INPUTS);
     InputReader inputReader = new InputReader(problems);
     List<Input> inputs = new ArrayList<>();
     for (Entry declaration : declarations) {
       inputs.add(inputReader.read(declaration));
     }
-    List<Part> parts = parts(fields);
+    List<Part> parts = parts(keys);
     bodiesAreWhole &= !parts.isEmpty();
     checkVariables(declarations, parts);
-    String title = fields.text(Vocabulary.TITLE);
+    String title = keys.text(Vocabulary.TITLE);
     return new Template(
         name,
         catalog,
         source,
         title.isEmpty() ? name : title,
-        fields.text(Vocabulary.DESCRIPTION),
-        fields.text(Vocabulary.CATEGORY),
-        fields.texts(Vocabulary.TAGS),
-        fields.text(Vocabulary.DATE),
+        keys.text(Vocabulary.DESCRIPTION),
+        keys.text(Vocabulary.CATEGORY),
+        keys.texts(Vocabulary.TAGS),
+        keys.text(Vocabulary.DATE),
         inputs,
         parts,
-        fields.entry(Vocabulary.MESSAGES).isPresent(),
-        new TestReader(inputs, problems).read(fields.items(Vocabulary.TESTS)));
+        keys.entry(Vocabulary.MESSAGES).isPresent(),
+        new TestReader(inputs, problems).read(keys.items(Vocabulary.TESTS)));
   }
 
-  private List<Part> parts(Fields fields) {
-    Optional<Entry> messages = fields.entry(Vocabulary.MESSAGES);
-    Optional<Entry> text = fields.entry(Vocabulary.TEMPLATE);
+  private List<Part> parts(MappingReader keys) {
+    Optional<Entry> messages = keys.entry(Vocabulary.MESSAGES);
+    Optional<Entry> text = keys.entry(Vocabulary.TEMPLATE);
     if (messages.isPresent() == text.isPresent()) {
       Place place = messages.map(entry -> entry.key().place()).orElse(source.placeAt(0));
       problems.accept(
@@ -115,7 +115,7 @@ final class TemplateReader {
       return List.of();
     }
     if (text.isPresent()) {
-      Optional<Scalar> scalar = fields.textScalar(Vocabulary.TEMPLATE);
+      Optional<Scalar> scalar = keys.textScalar(Vocabulary.TEMPLATE);
       return scalar.isPresent() ? List.of(new Part(Role.USER, body(scalar.get()))) : List.of();
     }
     if (!(messages.get().value() instanceof Sequence list) || list.items().isEmpty()) {
@@ -147,9 +147,9 @@ final class TemplateReader {
       problems.accept(Diagnostic.at(item.place(), "a message has the keys role and content"));
       return Optional.empty();
     }
-    Fields fields = new Fields(mapping, Vocabulary.MESSAGE_KEYS, problems);
-    Role role = Role.of(fields.word(Vocabulary.ROLE).orElse("")).orElse(Role.USER);
-    Optional<Scalar> content = fields.textScalar(Vocabulary.CONTENT);
+    MappingReader keys = new MappingReader(mapping, Vocabulary.MESSAGE_KEYS, problems);
+    Role role = Role.of(keys.word(Vocabulary.ROLE).orElse("")).orElse(Role.USER);
+    Optional<Scalar> content = keys.textScalar(Vocabulary.CONTENT);
     bodiesAreWhole &= content.isPresent();
     return content.map(scalar -> new Part(role, body(scalar)));
   }

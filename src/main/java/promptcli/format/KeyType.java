@@ -1,7 +1,7 @@
-package promptcli.catalog;
+package promptcli.format;
 
 /** What the value of a {@link Key} may be. A key with nothing after it is as if it were absent. */
-public enum Kind {
+public enum KeyType {
   /** A text of one line; quotes make a text of a number. */
   LINE,
   /** A text of any number of lines. */

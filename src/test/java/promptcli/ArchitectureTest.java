@@ -2,12 +2,17 @@ package promptcli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which package may know what. */
 class ArchitectureTest {
@@ -17,37 +22,80 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("promptcli");
 
+  /** Every package, from the entry down: each may know only those that come after it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "promptcli.cli",
+          "promptcli.wizard",
+          "promptcli.lint",
+          "promptcli.testing",
+          "promptcli.draft",
+          "promptcli.schema",
+          "promptcli.values",
+          "promptcli.catalog",
+          "promptcli.format",
+          "promptcli.yaml",
+          "promptcli.render",
+          "promptcli.file",
+          "promptcli.model",
+          "promptcli.text");
+
   @Test
-  void onlyCliKnowsPicocli() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("promptcli.cli")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("picocli.."));
+  void arrowsRunDownward() {
+    for (String room : ROOMS) {
+      String[] above = ROOMS.subList(0, ROOMS.indexOf(room)).toArray(String[]::new);
+      if (above.length > 0) {
+        check(
+            noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above));
+      }
+    }
   }
 
   @Test
-  void onlyRenderKnowsMustache() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("promptcli.render")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.github.mustachejava.."));
+  void everyPackageHasItsPlace() {
+    assertThat(PROGRAM.getPackage("promptcli").getSubpackagesInTree())
+        .filteredOn(each -> !each.getClasses().isEmpty())
+        .extracting(JavaPackage::getName)
+        .containsExactlyInAnyOrderElementsOf(ROOMS);
   }
 
   @Test
-  void onlyTheWizardKnowsJline() {
+  void packagesHaveNoCycles() {
+    check(slices().matching("promptcli.(**)").should().beFreeOfCycles());
+  }
+
+  /** A library is known where it is used, and nowhere else. */
+  @ParameterizedTest
+  @CsvSource({
+    "picocli.., promptcli.cli",
+    "org.jline.., promptcli.wizard",
+    "org.snakeyaml.., promptcli.yaml",
+    "com.github.mustachejava.., promptcli.render"
+  })
+  void librariesHaveOneRoom(String library, String room) {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("promptcli.wizard")
+            .resideOutsideOfPackage(room)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.jline.."));
+            .resideInAPackage(library));
+  }
+
+  @Test
+  void modelAndTextKnowNoLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("promptcli.model", "promptcli.text")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("promptcli.model", "promptcli.text", "java.."));
   }
 
   @Test
@@ -57,23 +105,12 @@ class ArchitectureTest {
             .that()
             .haveFullyQualifiedName("promptcli.wizard.Wizard")
             .or()
-            .haveFullyQualifiedName("promptcli.wizard.Asking")
+            .haveFullyQualifiedName("promptcli.wizard.InputQuestion")
             .or()
             .haveFullyQualifiedName("promptcli.wizard.Questions")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jline..", "java.io..", "java.nio.."));
-  }
-
-  @Test
-  void onlyYamlKnowsTheParser() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("promptcli.yaml")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.snakeyaml.."));
   }
 
   /** So that the way to a prompt never loads them. */
@@ -88,44 +125,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("promptcli.schema", "promptcli.draft"));
-  }
-
-  @Test
-  void theModelKnowsTextAlone() {
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage("promptcli.model")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("promptcli.model", "promptcli.text", "java.."));
-  }
-
-  @Test
-  void textKnowsNothing() {
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage("promptcli.text")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("promptcli.text", "java.."));
-  }
-
-  @Test
-  void nothingKnowsTheCommandLine() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("promptcli.cli")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("promptcli.cli"));
-  }
-
-  @Test
-  void packagesHaveNoCycles() {
-    check(slices().matching("promptcli.(*)..").should().beFreeOfCycles());
   }
 
   @Test

@@ -27,7 +27,7 @@ class LoadedClassesIT {
           "promptcli.draft.",
           "promptcli.lint.",
           "promptcli.schema.",
-          "promptcli.test.",
+          "promptcli.testing.",
           "promptcli.wizard.",
           "tools.jackson.");
 

@@ -14,8 +14,8 @@ import promptcli.model.UsageException;
 import promptcli.model.Value;
 import promptcli.text.Printable;
 import promptcli.text.Spelling;
-import promptcli.values.Arguments;
-import promptcli.values.Given;
+import promptcli.values.ArgumentReader;
+import promptcli.values.SourcedValue;
 
 /**
  * The options that a template's inputs become: {@code --NAME}, and for a boolean {@code --no-NAME}
@@ -157,9 +157,9 @@ final class InputOptions {
   }
 
   /** What the arguments give: of each input its own option, then {@code --set}. */
-  List<Given> given(ParseResult parsed, Arguments arguments) {
+  List<SourcedValue> given(ParseResult parsed, ArgumentReader arguments) {
     Map<String, List<String>> assigned = assigned(parsed);
-    List<Given> given = new ArrayList<>();
+    List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       List<String> written = written(input, parsed);
       if (!written.isEmpty()) {
@@ -231,7 +231,8 @@ final class InputOptions {
     return input;
   }
 
-  private Given given(Input input, List<String> written, String option, Arguments arguments) {
+  private SourcedValue given(
+      Input input, List<String> written, String option, ArgumentReader arguments) {
     List<String> texts = new ArrayList<>();
     for (String argument : written) {
       texts.addAll(
@@ -241,13 +242,13 @@ final class InputOptions {
     }
     String first = written.get(0);
     boolean named = written.size() == 1 && first.startsWith("@") && !first.startsWith("@@");
-    return Given.of(input, texts, named ? option + " " + first : option);
+    return SourcedValue.of(input, texts, named ? option + " " + first : option);
   }
 
   /** Only a list may be given more than once: nothing that is given is passed over in silence. */
-  private void refuseTwice(List<Given> given) {
+  private void refuseTwice(List<SourcedValue> given) {
     for (int i = 0; i < given.size(); i++) {
-      for (Given earlier : given.subList(0, i)) {
+      for (SourcedValue earlier : given.subList(0, i)) {
         if (earlier.input().name().equals(given.get(i).input().name())) {
           throw new UsageException(
               earlier.input().name()

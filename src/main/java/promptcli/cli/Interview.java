@@ -16,11 +16,11 @@ import promptcli.model.Message;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
-import promptcli.values.Arguments;
-import promptcli.values.Given;
+import promptcli.values.ArgumentReader;
 import promptcli.values.Resolution;
-import promptcli.wizard.Answer;
+import promptcli.values.SourcedValue;
 import promptcli.wizard.AnswerReader;
+import promptcli.wizard.EnteredValue;
 import promptcli.wizard.LeftException;
 import promptcli.wizard.Questions;
 import promptcli.wizard.Questions.Item;
@@ -41,7 +41,10 @@ final class Interview implements AutoCloseable {
    * @param answers by input; one that was left empty has none
    */
   record Outcome(
-      Resolution before, Resolution resolution, List<Input> asked, Map<Input, Answer> answers) {}
+      Resolution before,
+      Resolution resolution,
+      List<Input> asked,
+      Map<Input, EnteredValue> answers) {}
 
   private final Host host;
   private final boolean possible;
@@ -101,7 +104,7 @@ final class Interview implements AutoCloseable {
   }
 
   /** Asks for what is missing in {@code given}, or for everything, if that is wanted. */
-  Outcome complete(Resolution given, Arguments arguments) {
+  Outcome complete(Resolution given, ArgumentReader arguments) {
     List<Input> inputs = inputsToAsk(given);
     if (inputs.isEmpty()) {
       return new Outcome(given, given, List.of(), Map.of());
@@ -115,13 +118,13 @@ final class Interview implements AutoCloseable {
                 : List.of(arguments.text(typed, input.title()));
     Function<Map<String, Value>, String> preview =
         values -> Message.text(given.template().render(answered(given, inputs, values).values()));
-    Map<String, Answer> byName =
+    Map<String, EnteredValue> byName =
         asked(
             () ->
                 wizard(reading)
                     .ask(inputs, present, review ? Optional.of(preview) : Optional.empty()));
     Map<String, Value> values = new LinkedHashMap<>();
-    Map<Input, Answer> answers = new LinkedHashMap<>();
+    Map<Input, EnteredValue> answers = new LinkedHashMap<>();
     byName.forEach(
         (name, answer) -> {
           values.put(name, answer.value());
@@ -149,10 +152,10 @@ final class Interview implements AutoCloseable {
 
   private static Resolution answered(
       Resolution before, List<Input> asked, Map<String, Value> answers) {
-    List<Given> given = new ArrayList<>();
+    List<SourcedValue> given = new ArrayList<>();
     for (Input input : asked) {
       Optional<Value> value = Optional.ofNullable(answers.get(input.name()));
-      value.ifPresent(it -> given.add(new Given(input, value, "", "answer")));
+      value.ifPresent(it -> given.add(new SourcedValue(input, value, "", "answer")));
     }
     before.given().values().stream()
         .filter(each -> !asked.contains(each.input()))

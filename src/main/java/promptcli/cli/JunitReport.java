@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import promptcli.catalog.Library;
 import promptcli.model.Diagnostic;
-import promptcli.test.Report;
+import promptcli.testing.TestResults;
 
 /**
  * Results as the XML of JUnit, which every CI service reads: a suite for each template. A template
@@ -23,21 +23,21 @@ final class JunitReport extends TestReport {
   }
 
   @Override
-  void add(Library.Entry entry, Optional<Report> report) {
-    List<Report.Result> results = report.map(Report::results).orElse(List.of());
-    List<Diagnostic> gaps = report.map(Report::uncovered).orElse(List.of());
+  void add(Library.Entry entry, Optional<TestResults> report) {
+    List<TestResults.CaseResult> results = report.map(TestResults::results).orElse(List.of());
+    List<Diagnostic> gaps = report.map(TestResults::uncovered).orElse(List.of());
     boolean covers = strict && !gaps.isEmpty();
     int errors = report.isEmpty() ? 1 : 0;
     StringBuilder xml = new StringBuilder();
     xml.append("  <testsuite name=\"")
         .append(escaped(entry.file()))
         .append("\" tests=\"" + (results.size() + errors + (covers ? 1 : 0)))
-        .append("\" failures=\"" + (report.map(Report::failed).orElse(0) + (covers ? 1 : 0)))
+        .append("\" failures=\"" + (report.map(TestResults::failed).orElse(0) + (covers ? 1 : 0)))
         .append("\" errors=\"" + errors + "\">\n");
     if (report.isEmpty()) {
       appendCase(xml, entry, "reads", "error", entry.problems());
     }
-    for (Report.Result result : results) {
+    for (TestResults.CaseResult result : results) {
       appendCase(xml, entry, result.testCase().name(), "failure", result.failures());
     }
     if (covers) {

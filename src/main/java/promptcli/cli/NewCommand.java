@@ -19,7 +19,7 @@ import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
-import promptcli.values.Arguments;
+import promptcli.values.ArgumentReader;
 
 /** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
 final class NewCommand {
@@ -101,7 +101,7 @@ final class NewCommand {
     if (from.isEmpty()) {
       return Optional.empty();
     }
-    SourceText prompt = new Arguments(host.directory(), host.in()).file(from, FROM);
+    SourceText prompt = new ArgumentReader(host.directory(), host.in()).file(from, FROM);
     if (prompt.text().isBlank()) {
       throw new UsageException(prompt.name() + " is empty", "");
     }

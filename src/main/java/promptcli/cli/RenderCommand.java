@@ -15,10 +15,10 @@ import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Columns;
 import promptcli.text.Printable;
-import promptcli.values.Arguments;
+import promptcli.values.ArgumentReader;
 import promptcli.values.EnvironmentValues;
-import promptcli.values.Given;
 import promptcli.values.Resolution;
+import promptcli.values.SourcedValue;
 import promptcli.values.ValuesFiles;
 
 /** {@code prompt render}: finds a template, resolves its inputs, prints the prompt. */
@@ -82,7 +82,7 @@ final class RenderCommand {
     if (saved.isPresent()) {
       refuseToReplace(saved.get());
     }
-    Arguments arguments = new Arguments(host.directory(), host.in());
+    ArgumentReader arguments = new ArgumentReader(host.directory(), host.in());
     Interview.Outcome outcome = interview.complete(resolve(arguments), arguments);
     interview.close();
     Resolution resolution = outcome.resolution();
@@ -119,9 +119,9 @@ final class RenderCommand {
     }
   }
 
-  private Resolution resolve(Arguments arguments) {
+  private Resolution resolve(ArgumentReader arguments) {
     ValuesFiles files = new ValuesFiles(template);
-    List<Given> sources = new ArrayList<>(inputs.given(parsed, arguments));
+    List<SourcedValue> sources = new ArrayList<>(inputs.given(parsed, arguments));
     for (String file : parsed.matchedOptionValue(RenderSyntax.VALUES, List.<String>of())) {
       files.read(arguments.file(file, RenderSyntax.VALUES));
     }

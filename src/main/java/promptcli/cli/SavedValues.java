@@ -2,8 +2,8 @@ package promptcli.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import promptcli.values.Given;
 import promptcli.values.Resolution;
+import promptcli.values.SourcedValue;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -15,7 +15,7 @@ final class SavedValues {
   /** The YAML text of everything that is given, not of defaults. */
   static String yaml(Resolution resolution) {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (Given given : resolution.given().values()) {
+    for (SourcedValue given : resolution.given().values()) {
       given.value().ifPresent(value -> values.put(given.input().name(), Json.plain(value)));
     }
     return YAMLMapper.builder()

@@ -5,9 +5,9 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
 import promptcli.catalog.Selection;
-import promptcli.test.Cases;
-import promptcli.test.Golden;
-import promptcli.test.Report;
+import promptcli.testing.CaseRunner;
+import promptcli.testing.GoldenFiles;
+import promptcli.testing.TestResults;
 
 /** {@code prompt test}: runs the cases that templates carry. */
 final class TestCommand {
@@ -53,7 +53,7 @@ final class TestCommand {
           .entries()
           .forEach(
               entry -> {
-                Optional<Report> cases = cases(entry, update);
+                Optional<TestResults> cases = cases(entry, update);
                 tally.add(cases);
                 progress.clear();
                 report.add(entry, cases);
@@ -68,8 +68,8 @@ final class TestCommand {
   }
 
   /** Empty where the template is not sound. */
-  private static Optional<Report> cases(Library.Entry entry, boolean update) {
-    Golden golden = new Golden(entry.catalog().folder(), update);
-    return entry.template().map(template -> Cases.run(template, golden));
+  private static Optional<TestResults> cases(Library.Entry entry, boolean update) {
+    GoldenFiles golden = new GoldenFiles(entry.catalog().folder(), update);
+    return entry.template().map(template -> CaseRunner.run(template, golden));
   }
 }

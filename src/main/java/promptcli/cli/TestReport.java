@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import promptcli.catalog.Library;
 import promptcli.model.Diagnostic;
-import promptcli.test.Report;
+import promptcli.testing.TestResults;
 import promptcli.text.Printable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +40,7 @@ abstract class TestReport {
    *
    * @param report empty where it is not sound
    */
-  abstract void add(Library.Entry entry, Optional<Report> report);
+  abstract void add(Library.Entry entry, Optional<TestResults> report);
 
   abstract void close(TestTally tally);
 
@@ -61,10 +61,10 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<Report> report) {
+    void add(Library.Entry entry, Optional<TestResults> report) {
       StringBuilder text = new StringBuilder();
       entry.problems().forEach(problem -> text.append(text("error", entry, problem)));
-      for (Report.Result result : report.map(Report::results).orElse(List.of())) {
+      for (TestResults.CaseResult result : report.map(TestResults::results).orElse(List.of())) {
         result.failures().forEach(failure -> text.append(text("failed", entry, failure)));
         if (!result.updated().isEmpty()) {
           Path file = Path.of(entry.file()).resolveSibling(result.updated());
@@ -72,7 +72,7 @@ abstract class TestReport {
         }
       }
       report
-          .map(Report::uncovered)
+          .map(TestResults::uncovered)
           .orElse(List.of())
           .forEach(gap -> text.append(text("uncovered", entry, gap)));
       if (!text.isEmpty()) {
@@ -96,7 +96,7 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<Report> report) {
+    void add(Library.Entry entry, Optional<TestResults> report) {
       json.writePOJO(
           Json.object(
               "template",
@@ -106,12 +106,14 @@ abstract class TestReport {
               "problems",
               plain(entry.problems()),
               "cases",
-              report.map(Report::results).orElse(List.of()).stream().map(Objects::plain).toList(),
+              report.map(TestResults::results).orElse(List.of()).stream()
+                  .map(Objects::plain)
+                  .toList(),
               "uncovered",
-              plain(report.map(Report::uncovered).orElse(List.of()))));
+              plain(report.map(TestResults::uncovered).orElse(List.of()))));
     }
 
-    private static Map<String, Object> plain(Report.Result result) {
+    private static Map<String, Object> plain(TestResults.CaseResult result) {
       return Json.object(
           "name",
           result.testCase().name(),
@@ -154,14 +156,14 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<Report> report) {
+    void add(Library.Entry entry, Optional<TestResults> report) {
       entry.problems().forEach(problem -> annotate(true, "error", entry, problem));
       report
-          .map(Report::results)
+          .map(TestResults::results)
           .orElse(List.of())
           .forEach(result -> result.failures().forEach(f -> annotate(true, "failed", entry, f)));
       report
-          .map(Report::uncovered)
+          .map(TestResults::uncovered)
           .orElse(List.of())
           .forEach(gap -> annotate(strict, "uncovered", entry, gap));
     }

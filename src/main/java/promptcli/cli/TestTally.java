@@ -1,7 +1,7 @@
 package promptcli.cli;
 
 import java.util.Optional;
-import promptcli.test.Report;
+import promptcli.testing.TestResults;
 
 /** The figures of a run of tests. */
 final class TestTally {
@@ -17,7 +17,7 @@ final class TestTally {
    *
    * @param report empty where it is not sound
    */
-  void add(Optional<Report> report) {
+  void add(Optional<TestResults> report) {
     templates++;
     if (report.isEmpty()) {
       broken++;

@@ -18,7 +18,7 @@ final class InputCheck {
    *
    * @param takenOption the option that an input of a template cannot have, since it is there
    */
-  static void check(Sheet sheet, BiFunction<Template, Input, Optional<String>> takenOption) {
+  static void check(LintContext sheet, BiFunction<Template, Input, Optional<String>> takenOption) {
     List<Input> inputs = sheet.template().inputs();
     String optional = "";
     for (int i = 0; i < inputs.size(); i++) {
@@ -51,7 +51,7 @@ final class InputCheck {
       if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {
         sheet.note(
             Rule.PATTERN_WITHOUT_MESSAGE,
-            Sheet.entry(declaration.value(), "pattern").orElseThrow().key().place(),
+            LintContext.entry(declaration.value(), "pattern").orElseThrow().key().place(),
             "a pattern is hard to read in an error; add message: and what is wanted");
       }
     }

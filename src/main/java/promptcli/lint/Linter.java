@@ -64,9 +64,9 @@ public final class Linter {
   private void check(String file, Template template) {
     // Read once more, for the places of what the template has or has not.
     Mapping mapping = YamlReader.read(template.source(), problem -> {}).orElseThrow();
-    Sheet sheet = new Sheet(template, mapping);
-    Set<Rule> allowed = Allowed.in(sheet);
-    FileCheck.check(sheet);
+    LintContext sheet = new LintContext(template, mapping);
+    Set<Rule> allowed = AllowComments.in(sheet);
+    MetadataCheck.check(sheet);
     InputCheck.check(sheet, takenOption);
     TextCheck.check(sheet);
     sheet.sorted().stream()

@@ -21,7 +21,7 @@ final class TextCheck {
   private TextCheck() {}
 
   /** Notes what is wrong, and what could be better. */
-  static void check(Sheet sheet) {
+  static void check(LintContext sheet) {
     Template template = sheet.template();
     template.parts().stream()
         .flatMap(part -> part.body().uses().stream())
@@ -32,7 +32,7 @@ final class TextCheck {
     }
   }
 
-  private static void check(Body.Use use, Input input, Sheet sheet) {
+  private static void check(Body.Use use, Input input, LintContext sheet) {
     String name = use.name();
     boolean inPartial = !use.place().source().equals(sheet.template().source());
     boolean constant = !input.mayBeEmpty() && !inPartial;
@@ -59,7 +59,7 @@ final class TextCheck {
     }
   }
 
-  private static void checkBraces(Scalar text, Sheet sheet) {
+  private static void checkBraces(Scalar text, LintContext sheet) {
     Matcher braces = SINGLE_BRACES.matcher(text.text());
     while (braces.find()) {
       String name = braces.group(1);
@@ -72,7 +72,7 @@ final class TextCheck {
     }
   }
 
-  private static void checkLineEnds(Scalar text, Sheet sheet) {
+  private static void checkLineEnds(Scalar text, LintContext sheet) {
     List<String> lines = text.text().lines().toList();
     List<Integer> found =
         IntStream.range(0, lines.size())

@@ -13,14 +13,14 @@ public final class EnvironmentValues {
   private EnvironmentValues() {}
 
   /** What the environment gives for the template's inputs; other variables are not looked at. */
-  public static List<Given> of(Template template, Map<String, String> environment) {
-    List<Given> given = new ArrayList<>();
+  public static List<SourcedValue> of(Template template, Map<String, String> environment) {
+    List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       String name = input.environmentName();
       String text = environment.get(name);
       if (text != null) {
         boolean list = input.type() == InputType.LIST;
-        given.add(Given.of(input, list ? Arguments.lines(text) : List.of(text), name));
+        given.add(SourcedValue.of(input, list ? ArgumentReader.lines(text) : List.of(text), name));
       }
     }
     return given;

@@ -19,7 +19,7 @@ import promptcli.model.Value;
  * @param given by an input's name, in the template's order; an input that nothing is given for is
  *     not in it
  */
-public record Resolution(Template template, Map<String, Given> given) {
+public record Resolution(Template template, Map<String, SourcedValue> given) {
 
   /**
    * An input that lacks a value, or whose value does not fit.
@@ -35,14 +35,14 @@ public record Resolution(Template template, Map<String, Given> given) {
    *
    * @param sources what is given, in order of precedence: for each input the first counts
    */
-  public static Resolution of(Template template, List<Given> sources) {
-    Map<String, Given> first = new HashMap<>();
-    for (Given source : sources) {
+  public static Resolution of(Template template, List<SourcedValue> sources) {
+    Map<String, SourcedValue> first = new HashMap<>();
+    for (SourcedValue source : sources) {
       if (!source.saysNothing()) {
         first.putIfAbsent(source.input().name(), source);
       }
     }
-    Map<String, Given> given = new LinkedHashMap<>();
+    Map<String, SourcedValue> given = new LinkedHashMap<>();
     for (Input input : template.inputs()) {
       if (first.containsKey(input.name())) {
         given.put(input.name(), first.get(input.name()));
@@ -55,7 +55,7 @@ public record Resolution(Template template, Map<String, Given> given) {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Input input : template.inputs()) {
-      Given found = given.get(input.name());
+      SourcedValue found = given.get(input.name());
       if (found == null && input.required() && input.defaultValue().isEmpty()) {
         problems.add(new Problem(input, true, "is missing", ""));
       } else if (found != null && found.value().isEmpty()) {
@@ -96,7 +96,7 @@ public record Resolution(Template template, Map<String, Given> given) {
   }
 
   private Value value(Input input) {
-    Given found = given.get(input.name());
+    SourcedValue found = given.get(input.name());
     if (found != null && found.value().isPresent()) {
       return found.value().get();
     }

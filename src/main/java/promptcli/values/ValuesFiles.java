@@ -22,7 +22,7 @@ import promptcli.yaml.YamlReader;
 public final class ValuesFiles {
 
   private final Template template;
-  private final List<Given> given = new ArrayList<>();
+  private final List<SourcedValue> given = new ArrayList<>();
   private final List<Scalar> unknown = new ArrayList<>();
 
   public ValuesFiles(Template template) {
@@ -41,7 +41,7 @@ public final class ValuesFiles {
     if (!problems.isEmpty()) {
       throw new UsageException(Diagnostic.inOrder(problems));
     }
-    List<Given> ofFile = new ArrayList<>();
+    List<SourcedValue> ofFile = new ArrayList<>();
     for (Entry entry : mapping.orElseThrow().entries()) {
       Optional<Input> input = template.input(entry.key().text());
       if (input.isEmpty()) {
@@ -54,7 +54,7 @@ public final class ValuesFiles {
   }
 
   /** What the files give, the last file first. */
-  public List<Given> given() {
+  public List<SourcedValue> given() {
     return List.copyOf(given);
   }
 
@@ -66,7 +66,7 @@ public final class ValuesFiles {
    * @param strict whether no unknown key passes
    * @throws UsageException with the place of each
    */
-  public void refuseUnknown(List<Given> sources, boolean strict) {
+  public void refuseUnknown(List<SourcedValue> sources, boolean strict) {
     if (unknown.isEmpty()) {
       return;
     }
@@ -88,23 +88,23 @@ public final class ValuesFiles {
     }
   }
 
-  private static Given value(Input input, Entry entry) {
+  private static SourcedValue value(Input input, Entry entry) {
     String source = entry.key().place().source().name() + ":" + entry.key().place().line();
     boolean list = input.type() == InputType.LIST;
     if (!list && entry.value() instanceof Scalar scalar) {
-      return Given.of(input, List.of(scalar.text()), source);
+      return SourcedValue.of(input, List.of(scalar.text()), source);
     }
     if (list && entry.value() instanceof Sequence sequence) {
       List<String> items = new ArrayList<>();
       for (YamlNode item : sequence.items()) {
         if (!(item instanceof Scalar scalar) || scalar.isNull()) {
-          return Given.invalid(input, "takes a list of texts", source);
+          return SourcedValue.invalid(input, "takes a list of texts", source);
         }
         items.add(scalar.text());
       }
-      return Given.of(input, items, source);
+      return SourcedValue.of(input, items, source);
     }
     String wanted = list ? "takes a list, such as [one, two]" : "takes a single value";
-    return Given.invalid(input, wanted, source);
+    return SourcedValue.invalid(input, wanted, source);
   }
 }

@@ -18,14 +18,14 @@ import org.jline.utils.AttributedString;
 public final class TerminalQuestions implements Questions {
 
   private final Screen screen;
-  private final Writing writing;
+  private final TextField writing;
 
   /** How many of the lines above are answers to the last questions. */
   private int taken;
 
   private TerminalQuestions(Screen screen, Editor editor) {
     this.screen = screen;
-    this.writing = new Writing(screen, editor);
+    this.writing = new TextField(screen, editor);
   }
 
   /**

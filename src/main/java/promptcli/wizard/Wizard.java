@@ -34,17 +34,17 @@ public final class Wizard {
    *     left empty has none
    * @throws LeftException if the person leaves
    */
-  public Map<String, Answer> ask(
+  public Map<String, EnteredValue> ask(
       List<Input> inputs,
       Map<String, Value> present,
       Optional<Function<Map<String, Value>, String>> preview) {
-    List<Asking> askings =
+    List<InputQuestion> asked =
         IntStream.range(0, inputs.size())
-            .mapToObj(i -> asking(inputs.get(i), i, inputs.size(), present))
+            .mapToObj(i -> question(inputs.get(i), i, inputs.size(), present))
             .toList();
-    askFrom(askings, 0);
-    preview.ifPresent(render -> review(askings, render));
-    return answers(askings);
+    askFrom(asked, 0);
+    preview.ifPresent(render -> review(asked, render));
+    return answers(asked);
   }
 
   /** Asks for one of {@code items} and returns its index. */
@@ -55,40 +55,41 @@ public final class Wizard {
     return taken;
   }
 
-  private Asking asking(Input input, int index, int count, Map<String, Value> present) {
+  private InputQuestion question(Input input, int index, int count, Map<String, Value> present) {
     Optional<Value> start = Optional.ofNullable(present.get(input.name())).or(input::defaultValue);
     String position = count == 1 ? "" : (index + 1) + " of " + count;
-    return new Asking(questions, reading, input, position, start);
+    return new InputQuestion(questions, reading, input, position, start);
   }
 
-  private static void askFrom(List<Asking> askings, int first) {
-    for (int at = first; at < askings.size(); ) {
-      boolean back = !askings.get(at).ask(at > 0);
+  private static void askFrom(List<InputQuestion> asked, int first) {
+    for (int at = first; at < asked.size(); ) {
+      boolean back = !asked.get(at).ask(at > 0);
       at += back ? -1 : 1;
     }
   }
 
-  private void review(List<Asking> askings, Function<Map<String, Value>, String> render) {
+  private void review(List<InputQuestion> asked, Function<Map<String, Value>, String> render) {
     while (true) {
       Map<String, Value> values = new LinkedHashMap<>();
-      answers(askings).forEach((name, answer) -> values.put(name, answer.value()));
+      answers(asked).forEach((name, answer) -> values.put(name, answer.value()));
       OptionalInt change =
-          questions.review(render.apply(values), askings.stream().map(Wizard::item).toList());
+          questions.review(render.apply(values), asked.stream().map(Wizard::item).toList());
       if (change.isEmpty()) {
         return;
       }
-      askings.get(change.getAsInt()).change();
+      asked.get(change.getAsInt()).change();
     }
   }
 
-  private static Item item(Asking asking) {
-    return new Item(asking.input().title(), asking.summary(), "");
+  private static Item item(InputQuestion question) {
+    return new Item(question.input().title(), question.summary(), "");
   }
 
-  private static Map<String, Answer> answers(List<Asking> askings) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    askings.forEach(
-        asking -> asking.answer().ifPresent(given -> answers.put(asking.input().name(), given)));
+  private static Map<String, EnteredValue> answers(List<InputQuestion> asked) {
+    Map<String, EnteredValue> answers = new LinkedHashMap<>();
+    asked.forEach(
+        question ->
+            question.answer().ifPresent(given -> answers.put(question.input().name(), given)));
     return answers;
   }
 }

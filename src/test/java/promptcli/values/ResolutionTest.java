@@ -117,7 +117,7 @@ class ResolutionTest {
   void theEnvironmentKnowsDeclaredNamesOnly() {
     Input dashed = required("two-words");
     Template template = template(TEXT, dashed, LIST, SET);
-    List<Given> given =
+    List<SourcedValue> given =
         EnvironmentValues.of(
             template,
             Map.of(
@@ -133,11 +133,11 @@ class ResolutionTest {
             given(LIST, "PROMPT_INPUT_LIST", "a", " b "));
   }
 
-  private static Given given(Input input, String source, String... texts) {
-    return Given.of(input, List.of(texts), source);
+  private static SourcedValue given(Input input, String source, String... texts) {
+    return SourcedValue.of(input, List.of(texts), source);
   }
 
-  private static Resolution resolve(Input input, Given... sources) {
+  private static Resolution resolve(Input input, SourcedValue... sources) {
     return Resolution.of(template(input), List.of(sources));
   }
 

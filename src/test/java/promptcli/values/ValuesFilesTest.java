@@ -149,7 +149,7 @@ class ValuesFilesTest {
         .ofMaxSize(5);
   }
 
-  private static List<Given> read(String text) {
+  private static List<SourcedValue> read(String text) {
     ValuesFiles files = new ValuesFiles(TEMPLATE);
     files.read(new SourceText("f", text));
     return files.given();
@@ -159,7 +159,7 @@ class ValuesFilesTest {
     assertThat(read(file).stream().map(ValuesFilesTest::shown)).containsExactly(expected);
   }
 
-  private static String shown(Given given) {
+  private static String shown(SourcedValue given) {
     String value = given.value().map(ValuesFilesTest::shown).orElse(" " + given.problem());
     return given.input().name() + value + " " + given.source();
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Value;
-import promptcli.values.Arguments;
+import promptcli.values.ArgumentReader;
 import promptcli.wizard.Questions.Item;
 
 /**
@@ -57,7 +57,7 @@ final class Demo {
               new Item("kill-switch", "Kill Switch and Rollback Planning", "hot"),
               new Item("master-rollout", "Master Rollout Plan", "")));
     }
-    Map<String, Answer> answers =
+    Map<String, EnteredValue> answers =
         wizard.ask(
             INPUTS.stream().filter(input -> args.contains(input.name())).toList(),
             Map.of(),
@@ -82,7 +82,7 @@ final class Demo {
   }
 
   private static List<String> texts(Input input, String typed) {
-    Arguments arguments = new Arguments(Path.of("").toAbsolutePath(), System.in);
+    ArgumentReader arguments = new ArgumentReader(Path.of("").toAbsolutePath(), System.in);
     return input.type() == InputType.LIST
         ? arguments.items(typed, input.title())
         : List.of(arguments.text(typed, input.title()));

@@ -31,7 +31,7 @@ abstract class WizardScript {
 
   void check(String script, String expected, Input... inputs) {
     ScriptedQuestions questions = new ScriptedQuestions(script);
-    Map<String, Answer> answers =
+    Map<String, EnteredValue> answers =
         new Wizard(questions, WizardScript::texts).ask(List.of(inputs), present, preview);
     questions.assertFinished();
     assertThat(

@@ -1,4 +1,4 @@
-package promptcli.test;
+package promptcli.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +14,34 @@ import promptcli.model.Template;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TextPattern;
-import promptcli.values.Given;
 import promptcli.values.Resolution;
+import promptcli.values.SourcedValue;
 
 /** Runs the cases of one template. */
-public final class Cases {
+public final class CaseRunner {
 
   private final Template template;
-  private final Golden golden;
+  private final GoldenFiles golden;
   private final Coverage coverage;
 
   /** What matching may take, for all cases together: a file can hold thousands of patterns. */
   private final TextPattern.Steps steps = new TextPattern.Steps();
 
-  private Cases(Template template, Golden golden) {
+  private CaseRunner(Template template, GoldenFiles golden) {
     this.template = template;
     this.golden = golden;
     this.coverage = new Coverage(template);
   }
 
   /** Runs every case, whether others fail or not. */
-  public static Report run(Template template, Golden golden) {
-    Cases cases = new Cases(template, golden);
-    List<Report.Result> results = template.tests().stream().map(cases::run).toList();
-    return new Report(results, cases.coverage.gaps());
+  public static TestResults run(Template template, GoldenFiles golden) {
+    CaseRunner cases = new CaseRunner(template, golden);
+    List<TestResults.CaseResult> results = template.tests().stream().map(cases::run).toList();
+    return new TestResults(results, cases.coverage.gaps());
   }
 
-  private Report.Result run(TestCase testCase) {
-    List<Given> given = new ArrayList<>();
+  private TestResults.CaseResult run(TestCase testCase) {
+    List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       if (testCase.values().containsKey(input.name())) {
         given.add(given(input, testCase.values().get(input.name()), testCase.name()));
@@ -49,7 +49,7 @@ public final class Cases {
     }
     Resolution resolution = Resolution.of(template, given);
     String error =
-        resolution.problems().stream().map(Cases::message).collect(Collectors.joining("\n"));
+        resolution.problems().stream().map(CaseRunner::message).collect(Collectors.joining("\n"));
     String prompt = "";
     if (error.isEmpty()) {
       try {
@@ -65,14 +65,14 @@ public final class Cases {
       coverage.add(testCase, resolution.values());
       outcome.checkPrompt();
     }
-    return new Report.Result(testCase, outcome.failures, outcome.updated);
+    return new TestResults.CaseResult(testCase, outcome.failures, outcome.updated);
   }
 
-  private Given given(Input input, List<String> texts, String source) {
+  private SourcedValue given(Input input, List<String> texts, String source) {
     try {
-      return new Given(input, Optional.of(input.valueOf(texts, steps)), "", source);
+      return new SourcedValue(input, Optional.of(input.valueOf(texts, steps)), "", source);
     } catch (InvalidValueException e) {
-      return new Given(input, Optional.empty(), e.getMessage(), source);
+      return new SourcedValue(input, Optional.empty(), e.getMessage(), source);
     }
   }
 

@@ -12,15 +12,15 @@ import promptcli.text.Spelling;
  * The advice that a file's comments switch off, for the whole file: {@code # lint: allow NAME}.
  * Only at the beginning of a line can it be no part of a prompt, since YAML indents every text.
  */
-final class Allowed {
+final class AllowComments {
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^#[ \\t]*lint:(.*)$");
   private static final Pattern NAME = Pattern.compile("[^\\s,]+");
 
-  private Allowed() {}
+  private AllowComments() {}
 
   /** Reads the comments of a file, and gives advice on those that have no effect. */
-  static Set<Rule> in(Sheet sheet) {
+  static Set<Rule> in(LintContext sheet) {
     SourceText source = sheet.template().source();
     Set<Rule> allowed = EnumSet.noneOf(Rule.class);
     Matcher comment = COMMENT.matcher(source.text());

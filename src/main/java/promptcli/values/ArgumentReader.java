@@ -14,7 +14,7 @@ import promptcli.model.UsageException;
  * Reads what an argument stands for: itself, the text of a file ({@code @FILE}), standard input
  * ({@code @-}, and only once), or a text that begins with {@code @} ({@code @@…}).
  */
-public final class Arguments {
+public final class ArgumentReader {
 
   /** A value that is longer could not be printed. */
   private static final int MAX_BYTES = Template.MAX_OUTPUT;
@@ -27,7 +27,7 @@ public final class Arguments {
    * @param directory from where paths are meant
    * @param standardInput read only when an argument names it
    */
-  public Arguments(Path directory, InputStream standardInput) {
+  public ArgumentReader(Path directory, InputStream standardInput) {
     this.directory = directory;
     this.standardInput = standardInput;
   }

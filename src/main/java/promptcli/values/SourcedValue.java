@@ -15,26 +15,26 @@ import promptcli.model.Value;
  * @param source where it comes from, as a user would name it: {@code --feature}, {@code
  *     brief.yaml:3}, {@code PROMPT_INPUT_FEATURE}
  */
-public record Given(Input input, Optional<Value> value, String problem, String source) {
+public record SourcedValue(Input input, Optional<Value> value, String problem, String source) {
 
   /**
    * Checks {@code texts}, the items of a list or else a single text, against the input. A blank
    * text is no number, and matches no pattern, but it is not wrong either: it says nothing.
    */
-  public static Given of(Input input, List<String> texts, String source) {
+  public static SourcedValue of(Input input, List<String> texts, String source) {
     boolean blank = input.type() != InputType.LIST && texts.size() == 1 && texts.get(0).isBlank();
     if (blank) {
-      return new Given(input, Optional.of(new Value.Text(texts.get(0))), "", source);
+      return new SourcedValue(input, Optional.of(new Value.Text(texts.get(0))), "", source);
     }
     try {
-      return new Given(input, Optional.of(input.valueOf(texts)), "", source);
+      return new SourcedValue(input, Optional.of(input.valueOf(texts)), "", source);
     } catch (InvalidValueException e) {
       return invalid(input, e.getMessage(), source);
     }
   }
 
-  static Given invalid(Input input, String problem, String source) {
-    return new Given(input, Optional.empty(), problem, source);
+  static SourcedValue invalid(Input input, String problem, String source) {
+    return new SourcedValue(input, Optional.empty(), problem, source);
   }
 
   /** Whether it leaves the input to the next source: blank, where only a text can be so. */

@@ -22,7 +22,7 @@ import org.jline.utils.AttributedString;
 import promptcli.wizard.Questions.Reply;
 
 /** The place where a text is typed: JLine's line editor with the wizard's keys. */
-public final class Writing {
+public final class TextField {
 
   private static final String PROMPT = "> ";
   private static final String BACK = "\033[Z";
@@ -32,7 +32,7 @@ public final class Writing {
   private final History history = new DefaultHistory();
   private boolean back;
 
-  Writing(Screen screen, Editor editor) {
+  TextField(Screen screen, Editor editor) {
     this.screen = screen;
     this.editor = editor;
   }
@@ -66,8 +66,8 @@ public final class Writing {
     return LineReaderBuilder.builder()
         .terminal(screen.terminal())
         .history(history)
-        .parser(new WholeLine())
-        .completer(new FileNames())
+        .parser(new SingleWordParser())
+        .completer(new FileNameCompleter())
         .highlighter((self, text) -> new AttributedString(text))
         .option(Option.DISABLE_EVENT_EXPANSION, true)
         .option(Option.HISTORY_IGNORE_SPACE, false)

@@ -1,4 +1,4 @@
-package promptcli.test;
+package promptcli.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import promptcli.model.Template;
  * @param folder of the catalog
  * @param update whether a file that differs is written anew
  */
-public record Golden(Path folder, boolean update) {
+public record GoldenFiles(Path folder, boolean update) {
 
   /**
    * What a file holds; empty if there is none.

@@ -1,4 +1,4 @@
-package promptcli.test;
+package promptcli.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;

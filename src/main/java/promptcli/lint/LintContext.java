@@ -14,11 +14,11 @@ import promptcli.yaml.YamlNode.Scalar;
 import promptcli.yaml.YamlNode.Sequence;
 
 /** A template that is sound, its file's keys with their places, and what is noted about them. */
-record Sheet(Template template, Mapping keys, List<Note> notes) {
+record LintContext(Template template, Mapping keys, List<Note> notes) {
 
   record Note(Rule rule, Diagnostic diagnostic) {}
 
-  Sheet(Template template, Mapping keys) {
+  LintContext(Template template, Mapping keys) {
     this(template, keys, new ArrayList<>());
   }
 

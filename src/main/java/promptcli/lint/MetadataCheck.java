@@ -4,23 +4,23 @@ import promptcli.model.Place;
 import promptcli.model.Template;
 
 /** Looks at what a template says about itself. */
-final class FileCheck {
+final class MetadataCheck {
 
   private static final int MAX_TITLE = 80;
 
-  private FileCheck() {}
+  private MetadataCheck() {}
 
   /** Notes what could be better. */
-  static void check(Sheet sheet) {
+  static void check(LintContext sheet) {
     Template template = sheet.template();
     Place start = sheet.keys().place();
-    if (Sheet.entry(sheet.keys(), "title").isEmpty()) {
+    if (LintContext.entry(sheet.keys(), "title").isEmpty()) {
       sheet.note(
           Rule.TITLE_MISSING, start, "there is no title; add title: and what the prompt is called");
     } else if (length(template.title()) > MAX_TITLE) {
       sheet.note(
           Rule.TITLE_LONG,
-          Sheet.entry(sheet.keys(), "title").get().value().place(),
+          LintContext.entry(sheet.keys(), "title").get().value().place(),
           "the title has %d characters; shorten it to %d"
               .formatted(length(template.title()), MAX_TITLE));
     }

@@ -5,4 +5,4 @@
  * <p>One template is run at a time and nothing of it is kept. How reports are printed is not known
  * here, nor is any format or exit code.
  */
-package promptcli.test;
+package promptcli.testing;

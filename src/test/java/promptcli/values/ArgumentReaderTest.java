@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import promptcli.model.FileException;
 import promptcli.model.UsageException;
 
-class ArgumentsTest {
+class ArgumentReaderTest {
 
   @TempDir private Path directory;
 
@@ -54,7 +54,7 @@ class ArgumentsTest {
 
   @Test
   void standardInputIsReadOnce() {
-    Arguments arguments = arguments("from a pipe\n");
+    ArgumentReader arguments = arguments("from a pipe\n");
     assertThat(arguments.text("@-", "--a")).isEqualTo("from a pipe");
     assertThatThrownBy(() -> arguments.text("@-", "--b"))
         .isInstanceOf(UsageException.class)
@@ -70,12 +70,12 @@ class ArgumentsTest {
             throw new AssertionError();
           }
         };
-    assertThat(new Arguments(directory, untouchable).text("-", "--a")).isEqualTo("-");
+    assertThat(new ArgumentReader(directory, untouchable).text("-", "--a")).isEqualTo("-");
   }
 
   @Test
   void refusesWhatCannotBeRead() {
-    Arguments arguments = arguments("");
+    ArgumentReader arguments = arguments("");
     assertThatThrownBy(() -> arguments.text("@", "--a"))
         .isInstanceOf(UsageException.class)
         .hasMessage("--a: '@' needs the name of a file after it");
@@ -105,8 +105,8 @@ class ArgumentsTest {
 
   @Property
   void aFilesTextSurvivesByteForByte(@ForAll("texts") String text) {
-    Arguments arguments =
-        new Arguments(Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)));
+    ArgumentReader arguments =
+        new ArgumentReader(Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)));
     assertThat(arguments.text("@-", "--a")).isEqualTo(text);
   }
 
@@ -118,8 +118,8 @@ class ArgumentsTest {
         .map(text -> text + ".");
   }
 
-  private Arguments arguments(String standardInput) {
-    return new Arguments(directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)));
+  private ArgumentReader arguments(String standardInput) {
+    return new ArgumentReader(directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)));
   }
 
   private void means(String argument, String text) {

@@ -13,7 +13,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 /** Completes the name of a file after an {@code @}, from the working directory. */
-final class FileNames implements Completer {
+final class FileNameCompleter implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -1,4 +1,4 @@
-package promptcli.test;
+package promptcli.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

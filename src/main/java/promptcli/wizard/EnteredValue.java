@@ -11,18 +11,18 @@ import promptcli.model.Value;
  *     element unless the input is a list
  * @param value what that came to
  */
-public record Answer(List<String> typed, Value value) {
+public record EnteredValue(List<String> typed, Value value) {
 
   private static final int SUMMARY = 200;
 
-  public Answer {
+  public EnteredValue {
     typed = List.copyOf(typed);
   }
 
   /** How {@code value} would have been typed. */
   static List<String> typed(Value value) {
     if (value instanceof Value.Items list) {
-      return list.items().stream().map(Answer::escaped).toList();
+      return list.items().stream().map(EnteredValue::escaped).toList();
     }
     if (value instanceof Value.Text text) {
       return List.of(escaped(text.text()));
@@ -38,7 +38,7 @@ public record Answer(List<String> typed, Value value) {
     if (value instanceof Value.Bool bool) {
       return bool.value() ? "yes" : "no";
     }
-    return typed.stream().map(Answer::summary).collect(Collectors.joining(", "));
+    return typed.stream().map(EnteredValue::summary).collect(Collectors.joining(", "));
   }
 
   /** A text in a few words: its first lines. */

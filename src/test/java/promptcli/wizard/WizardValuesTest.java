@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import promptcli.model.Value;
 
 /** What an answer may be: items of a list, files, and text that looks like a file. */
-class WizardAnswersTest extends WizardScript {
+class WizardValuesTest extends WizardScript {
 
   // Lists
 
@@ -151,7 +151,7 @@ class WizardAnswersTest extends WizardScript {
   void remembersWhatAFlagWouldBeGiven() {
     ScriptedQuestions questions =
         new ScriptedQuestions("feature [] > @one.txt\nnotes [[]] > @a↵b\n");
-    Map<String, Answer> answers =
+    Map<String, EnteredValue> answers =
         new Wizard(questions, WizardScript::texts).ask(List.of(FEATURE, NOTES), present, preview);
     assertThat(answers.get("feature").typed()).containsExactly("@one.txt");
     assertThat(answers.get("notes").typed()).containsExactly("@@a\nb");

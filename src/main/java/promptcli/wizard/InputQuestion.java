@@ -14,7 +14,7 @@ import promptcli.wizard.Questions.Question;
 import promptcli.wizard.Questions.Reply;
 
 /** One input, what has been typed for it so far, and its answer once there is one. */
-final class Asking {
+final class InputQuestion {
 
   private static final Item EMPTY_CHOICE = Item.of("(leave empty)");
 
@@ -23,9 +23,9 @@ final class Asking {
   private final Input input;
   private final String position;
   private List<String> draft;
-  private Optional<Answer> answer = Optional.empty();
+  private Optional<EnteredValue> answer = Optional.empty();
 
-  Asking(
+  InputQuestion(
       Questions questions,
       AnswerReader reading,
       Input input,
@@ -35,7 +35,10 @@ final class Asking {
     this.reading = reading;
     this.input = input;
     this.position = position;
-    this.draft = start.map(Answer::typed).orElse(List.of()).stream().map(Asking::draft).toList();
+    this.draft =
+        start.map(EnteredValue::typed).orElse(List.of()).stream()
+            .map(InputQuestion::draft)
+            .toList();
   }
 
   /**
@@ -43,7 +46,7 @@ final class Asking {
    * so, and what is pasted often begins with one; a flag knows no such difference.
    */
   private static String flag(String draft) {
-    return draft.contains("\n") ? Answer.escaped(draft) : draft;
+    return draft.contains("\n") ? EnteredValue.escaped(draft) : draft;
   }
 
   /** The reverse of {@link #flag}. */
@@ -56,13 +59,13 @@ final class Asking {
   }
 
   /** Empty if the input was left empty. */
-  Optional<Answer> answer() {
+  Optional<EnteredValue> answer() {
     return answer;
   }
 
   /** The answer in a few words. */
   String summary() {
-    return answer.map(Answer::summary).orElse("");
+    return answer.map(EnteredValue::summary).orElse("");
   }
 
   /** Asks until there is an answer and returns true, or returns false if the person goes back. */
@@ -118,9 +121,9 @@ final class Asking {
     }
   }
 
-  private Optional<Answer> answer(String typed) {
+  private Optional<EnteredValue> answer(String typed) {
     if (!typed.isBlank()) {
-      return Optional.of(new Answer(List.of(flag(typed)), value(typed)));
+      return Optional.of(new EnteredValue(List.of(flag(typed)), value(typed)));
     }
     if (input.required()) {
       throw new InvalidValueException("an answer is needed");
@@ -130,7 +133,7 @@ final class Asking {
     return input
         .defaultValue()
         .map(value -> value instanceof Value.Text ? new Value.Text("") : value)
-        .map(value -> new Answer(Answer.typed(value), value));
+        .map(value -> new EnteredValue(EnteredValue.typed(value), value));
   }
 
   private boolean mayBeEmpty() {
@@ -179,7 +182,7 @@ final class Asking {
     Reply<Boolean> reply = questions.yesNo(question, draft.equals(List.of("true")));
     draft = List.of(reply.answer().toString());
     if (!reply.back()) {
-      answer = Optional.of(new Answer(draft, new Value.Bool(reply.answer())));
+      answer = Optional.of(new EnteredValue(draft, new Value.Bool(reply.answer())));
     }
     return !reply.back();
   }
@@ -206,7 +209,7 @@ final class Asking {
           at--;
         } else if (!item.isBlank()) {
           value(item);
-          questions.taken(asked.label(), Answer.summary(item));
+          questions.taken(asked.label(), EnteredValue.summary(item));
           at++;
         } else if (at < typed.size()) {
           typed.remove(at);
@@ -221,7 +224,7 @@ final class Asking {
     return false;
   }
 
-  private Optional<Answer> items(List<String> typed) {
+  private Optional<EnteredValue> items(List<String> typed) {
     if (typed.isEmpty() && input.required()) {
       throw new InvalidValueException("at least one item is needed");
     }
@@ -231,6 +234,6 @@ final class Asking {
     List<String> items =
         typed.stream().flatMap(item -> ((Value.Items) value(item)).items().stream()).toList();
     return Optional.of(
-        new Answer(typed.stream().map(Asking::flag).toList(), new Value.Items(items)));
+        new EnteredValue(typed.stream().map(InputQuestion::flag).toList(), new Value.Items(items)));
   }
 }

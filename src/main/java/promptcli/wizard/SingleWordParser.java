@@ -6,14 +6,14 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
 /** An answer is one word, whatever is in it: nothing is quoted, escaped or continued. */
-final class WholeLine implements Parser {
+final class SingleWordParser implements Parser {
 
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {
-    return new Answer(line, cursor);
+    return new Word(line, cursor);
   }
 
-  private record Answer(String line, int cursor) implements CompletingParsedLine {
+  private record Word(String line, int cursor) implements CompletingParsedLine {
 
     @Override
     public String word() {

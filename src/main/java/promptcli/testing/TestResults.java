@@ -1,4 +1,4 @@
-package promptcli.test;
+package promptcli.testing;
 
 import java.util.List;
 import promptcli.model.Diagnostic;
@@ -9,7 +9,7 @@ import promptcli.model.TestCase;
  *
  * @param uncovered what no case exercises: inputs, and whether a section appears
  */
-public record Report(List<Result> results, List<Diagnostic> uncovered) {
+public record TestResults(List<CaseResult> results, List<Diagnostic> uncovered) {
 
   /**
    * How one case went.
@@ -17,9 +17,9 @@ public record Report(List<Result> results, List<Diagnostic> uncovered) {
    * @param failures none if it passed
    * @param updated the golden file that was written; empty if there was none
    */
-  public record Result(TestCase testCase, List<Diagnostic> failures, String updated) {
+  public record CaseResult(TestCase testCase, List<Diagnostic> failures, String updated) {
 
-    public Result {
+    public CaseResult {
       failures = List.copyOf(failures);
     }
 
@@ -29,7 +29,7 @@ public record Report(List<Result> results, List<Diagnostic> uncovered) {
     }
   }
 
-  public Report {
+  public TestResults {
     results = List.copyOf(results);
     uncovered = List.copyOf(uncovered);
   }

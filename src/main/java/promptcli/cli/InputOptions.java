@@ -325,14 +325,6 @@ final class InputOptions {
   }
 
   private static String oneLine(Value value) {
-    if (value instanceof Value.Text text) {
-      return Printable.line(text.text());
-    }
-    if (value instanceof Value.Bool bool) {
-      return String.valueOf(bool.value());
-    }
-    return value instanceof Value.Int number
-        ? String.valueOf(number.value())
-        : String.join(", ", ((Value.Items) value).items());
+    return Printable.line(String.join(", ", value.texts()));
   }
 }

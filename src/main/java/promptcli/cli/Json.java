@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import promptcli.model.Diagnostic;
-import promptcli.model.Value;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -81,18 +80,5 @@ final class Json {
             });
     plain.put("message", problem.message());
     return plain;
-  }
-
-  /** A value as JSON has it. */
-  static Object plain(Value value) {
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Bool bool) {
-      return bool.value();
-    }
-    return value instanceof Value.Int number
-        ? (Object) number.value()
-        : ((Value.Items) value).items();
   }
 }

@@ -63,7 +63,7 @@ enum PromptFormat {
 
   private static Map<String, Object> plain(Map<String, Value> values) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    values.forEach((name, value) -> plain.put(name, Json.plain(value)));
+    values.forEach((name, value) -> plain.put(name, value.plain()));
     return plain;
   }
 }

@@ -16,7 +16,7 @@ final class SavedValues {
   static String yaml(Resolution resolution) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (SourcedValue given : resolution.given().values()) {
-      given.value().ifPresent(value -> values.put(given.input().name(), Json.plain(value)));
+      given.value().ifPresent(value -> values.put(given.input().name(), value.plain()));
     }
     return YAMLMapper.builder()
         .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)

@@ -134,7 +134,7 @@ final class ShowCommand {
     if (!input.options().isEmpty()) {
       plain.put("options", input.options());
     }
-    input.defaultValue().ifPresent(value -> plain.put("default", Json.plain(value)));
+    input.defaultValue().ifPresent(value -> plain.put("default", value.plain()));
     input.pattern().ifPresent(pattern -> plain.put("pattern", pattern.pattern().toString()));
     return plain;
   }

@@ -64,6 +64,22 @@ public record Input(
     return "[" + (hint.isEmpty() ? title() : hint) + "]";
   }
 
+  /** The placeholder as a value, which a section takes for something. */
+  public Value placeholderValue() {
+    return type == InputType.LIST
+        ? new Value.Items(List.of(placeholder()))
+        : new Value.Text(placeholder());
+  }
+
+  /** The value where nothing is given and there is no default: a section takes it for nothing. */
+  public Value emptyValue() {
+    return switch (type) {
+      case LIST -> new Value.Items(List.of());
+      case BOOLEAN -> new Value.Bool(false);
+      default -> new Value.Text("");
+    };
+  }
+
   /** The variable of the environment that gives this input's value. */
   public String environmentName() {
     return "PROMPT_INPUT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -43,17 +43,9 @@ record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Bo
     return output.toString();
   }
 
-  /** A text, a list of texts, or false: whatever else a value is, a section takes it for true. */
+  /** A text where it may be one: a lookup passes those by at once. */
   private static Object plain(Value value) {
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Bool bool) {
-      return bool.value() ? "true" : false;
-    }
-    if (value instanceof Value.Int integer) {
-      return Long.toString(integer.value());
-    }
-    return ((Value.Items) value).items();
+    Object plain = value.plain();
+    return plain instanceof List || !value.isTrue() ? plain : plain.toString();
   }
 }

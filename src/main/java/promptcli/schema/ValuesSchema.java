@@ -1,14 +1,12 @@
 package promptcli.schema;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import promptcli.model.Input;
 import promptcli.model.Template;
-import promptcli.model.Value;
 
 /** The JSON Schema of the values file that fills a template by itself. */
 public final class ValuesSchema {
@@ -44,7 +42,7 @@ public final class ValuesSchema {
     if (!about(input).isEmpty()) {
       schema.put("description", about(input));
     }
-    input.defaultValue().ifPresent(value -> schema.put("default", plain(value)));
+    input.defaultValue().ifPresent(value -> schema.put("default", value.plain()));
     schema.putAll(mustBeGiven(input) ? value(input) : Types.orNull(value(input)));
     return schema;
   }
@@ -86,17 +84,5 @@ public final class ValuesSchema {
       }
     }
     return schema;
-  }
-
-  private static Object plain(Value value) {
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Bool bool) {
-      return bool.value();
-    }
-    return value instanceof Value.Int number
-        ? (Object) number.value()
-        : List.copyOf(((Value.Items) value).items());
   }
 }

@@ -36,17 +36,7 @@ final class Coverage {
    */
   void add(TestCase testCase, Map<String, Value> values) {
     given.addAll(testCase.values().keySet());
-    values.forEach((name, value) -> (isTrue(value) ? seenTrue : seenFalse).add(name));
-  }
-
-  private static boolean isTrue(Value value) {
-    if (value instanceof Value.Text text) {
-      return !text.text().isEmpty();
-    }
-    if (value instanceof Value.Items list) {
-      return !list.items().isEmpty();
-    }
-    return !(value instanceof Value.Bool bool) || bool.value();
+    values.forEach((name, value) -> (value.isTrue() ? seenTrue : seenFalse).add(name));
   }
 
   /** What no case exercises, in order of place. */

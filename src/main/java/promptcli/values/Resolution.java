@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import promptcli.model.Input;
-import promptcli.model.InputType;
 import promptcli.model.Template;
 import promptcli.model.Value;
 
@@ -90,7 +89,7 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
     }
     for (Input input : template.inputs()) {
       boolean isMissing = missing.contains(input.name());
-      values.put(input.name(), isMissing ? only(input, input.placeholder()) : value(input));
+      values.put(input.name(), isMissing ? input.placeholderValue() : value(input));
     }
     return values;
   }
@@ -100,25 +99,13 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
     if (found != null && found.value().isPresent()) {
       return found.value().get();
     }
-    return input.defaultValue().isPresent() ? input.defaultValue().get() : nothing(input);
+    return input.defaultValue().isPresent() ? input.defaultValue().get() : input.emptyValue();
   }
 
   /** For every input its placeholder, whatever is given. */
   public static Map<String, Value> placeholders(Template template) {
     Map<String, Value> values = new LinkedHashMap<>();
-    template.inputs().forEach(input -> values.put(input.name(), only(input, input.placeholder())));
+    template.inputs().forEach(input -> values.put(input.name(), input.placeholderValue()));
     return values;
-  }
-
-  private static Value only(Input input, String text) {
-    return input.type() == InputType.LIST ? new Value.Items(List.of(text)) : new Value.Text(text);
-  }
-
-  private static Value nothing(Input input) {
-    return switch (input.type()) {
-      case LIST -> new Value.Items(List.of());
-      case BOOLEAN -> new Value.Bool(false);
-      default -> new Value.Text("");
-    };
   }
 }

@@ -50,9 +50,6 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
 
   /** Whether it is white space only, or a list of nothing else. */
   boolean isBlank() {
-    if (value.isPresent() && value.get() instanceof Value.Items list) {
-      return list.items().stream().allMatch(String::isBlank);
-    }
-    return value.isPresent() && value.get() instanceof Value.Text text && text.text().isBlank();
+    return value.isPresent() && value.get().isBlank();
   }
 }

@@ -21,23 +21,11 @@ public record EnteredValue(List<String> typed, Value value) {
 
   /** How {@code value} would have been typed. */
   static List<String> typed(Value value) {
-    if (value instanceof Value.Items list) {
-      return list.items().stream().map(EnteredValue::escaped).toList();
-    }
-    if (value instanceof Value.Text text) {
-      return List.of(escaped(text.text()));
-    }
-    if (value instanceof Value.Bool bool) {
-      return List.of(String.valueOf(bool.value()));
-    }
-    return List.of(String.valueOf(((Value.Int) value).value()));
+    return value.texts().stream().map(EnteredValue::escaped).toList();
   }
 
   /** In a few words: a file by its name. */
   String summary() {
-    if (value instanceof Value.Bool bool) {
-      return bool.value() ? "yes" : "no";
-    }
     return typed.stream().map(EnteredValue::summary).collect(Collectors.joining(", "));
   }
 

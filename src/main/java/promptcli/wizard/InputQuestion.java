@@ -65,7 +65,14 @@ final class InputQuestion {
 
   /** The answer in a few words. */
   String summary() {
-    return answer.map(EnteredValue::summary).orElse("");
+    return answer.map(this::summary).orElse("");
+  }
+
+  private String summary(EnteredValue entered) {
+    if (input.type() == InputType.BOOLEAN) {
+      return entered.value().isTrue() ? "yes" : "no";
+    }
+    return entered.summary();
   }
 
   /** Asks until there is an answer and returns true, or returns false if the person goes back. */
@@ -128,11 +135,11 @@ final class InputQuestion {
     if (input.required()) {
       throw new InvalidValueException("an answer is needed");
     }
-    // An empty text differs from no answer where there is a default; an empty number is the
+    // Where there is a default, an empty text differs from no answer; an empty number is the
     // default.
     return input
         .defaultValue()
-        .map(value -> value instanceof Value.Text ? new Value.Text("") : value)
+        .map(value -> input.type() == InputType.INTEGER ? value : input.emptyValue())
         .map(value -> new EnteredValue(EnteredValue.typed(value), value));
   }
 
@@ -147,7 +154,7 @@ final class InputQuestion {
         throw new InvalidValueException("standard input cannot be an answer; name a file");
       }
       Value value = input.valueOf(reading.texts(input, flag(typed)));
-      if (input.required() && value instanceof Value.Text text && text.text().isBlank()) {
+      if (input.required() && value.isBlank()) {
         throw new InvalidValueException("that file is blank; an answer is needed");
       }
       return value;
@@ -231,8 +238,7 @@ final class InputQuestion {
     if (typed.isEmpty() && input.defaultValue().isEmpty()) {
       return Optional.empty();
     }
-    List<String> items =
-        typed.stream().flatMap(item -> ((Value.Items) value(item)).items().stream()).toList();
+    List<String> items = typed.stream().flatMap(item -> value(item).texts().stream()).toList();
     return Optional.of(
         new EnteredValue(typed.stream().map(InputQuestion::flag).toList(), new Value.Items(items)));
   }

@@ -165,13 +165,7 @@ class ValuesFilesTest {
   }
 
   private static String shown(Value value) {
-    if (value instanceof Value.Text text) {
-      return "=" + text.text();
-    }
-    if (value instanceof Value.Items list) {
-      return "=" + list.items();
-    }
-    return "=" + (value instanceof Value.Bool bool ? bool.value() : ((Value.Int) value).value());
+    return "=" + value.plain();
   }
 
   private static List<String> unknown(String file, boolean strict) {

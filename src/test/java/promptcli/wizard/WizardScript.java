@@ -42,13 +42,7 @@ abstract class WizardScript {
   }
 
   static String text(Value value) {
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Items list) {
-      return String.join(",", list.items());
-    }
-    return value instanceof Value.Bool bool ? "" + bool.value() : "" + ((Value.Int) value).value();
+    return String.join(",", value.texts());
   }
 
   /** As the program reads a flag, from three files that are and all others that are not. */

@@ -107,9 +107,13 @@ class WizardValuesTest extends WizardScript {
         """
         feature [] > @blank.txt
         feature [@blank.txt] ! that file is blank; an answer is needed > x
+        tags, item 1 [] > @blank.txt
+        tags, item 1 [@blank.txt] ! that file is blank; an answer is needed > a
+        tags, item 2 [] >
         """,
-        "feature=x",
-        FEATURE);
+        "feature=x tags=a",
+        FEATURE,
+        TAGS);
   }
 
   @Test

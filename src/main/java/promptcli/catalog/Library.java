@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -30,22 +29,6 @@ public record Library(List<Catalog> catalogs, Path directory) {
   public Library {
     catalogs = List.copyOf(catalogs);
   }
-
-  /**
-   * A template that is there, sound or not.
-   *
-   * @param file what messages call its file
-   * @param hides those of its name in later catalogs, each as {@code CATALOG:NAME}
-   * @param template empty where the file is not sound
-   * @param problems why it is not
-   */
-  public record Entry(
-      String name,
-      Catalog catalog,
-      String file,
-      List<String> hides,
-      Optional<Template> template,
-      List<Diagnostic> problems) {}
 
   /** A template's file that has not been opened. */
   private record Location(String name, Catalog catalog, String file) {}
@@ -70,7 +53,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
     Path folder = directory.resolve(target).normalize();
     if (!Files.isDirectory(folder)) {
       Location location = locate(target);
-      return new Selection(Stream.of(location).map(at -> entry(at, List.of())), List.of());
+      return new Selection(Stream.of(location).map(this::entry), List.of());
     }
     Path shownIn = Path.of(target).normalize();
     Catalog catalog = new Catalog("", folder);
@@ -79,14 +62,13 @@ public record Library(List<Catalog> catalogs, Path directory) {
     }
     return new Selection(
         catalog.names().stream()
-            .map(
-                name ->
-                    new Location(
-                        name,
-                        catalog,
-                        shownIn.resolve(catalog.file(name).getFileName()).toString()))
-            .map(at -> entry(at, List.of())),
+            .map(name -> new Location(name, catalog, shown(catalog.file(name), shownIn)))
+            .map(this::entry),
         catalog.strays().stream().map(name -> shownIn.resolve(name).toString()).toList());
+  }
+
+  private static String shown(Path file, Path folder) {
+    return folder.resolve(file.getFileName()).toString();
   }
 
   private Location locate(String reference) {
@@ -152,14 +134,14 @@ public record Library(List<Catalog> catalogs, Path directory) {
   }
 
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
-  public List<Entry> entries() {
+  public List<LibraryEntry> entries() {
     SortedMap<String, List<Catalog>> names = names();
     Stream<Map.Entry<String, List<Catalog>>> found =
         names.size() < MANY ? names.entrySet().stream() : names.entrySet().parallelStream();
     return found.map(each -> entry(each.getKey(), each.getValue())).toList();
   }
 
-  private Entry entry(String name, List<Catalog> having) {
+  private LibraryEntry entry(String name, List<Catalog> having) {
     List<String> hides = new ArrayList<>();
     for (Catalog later : having.subList(1, having.size())) {
       hides.add(later.name() + ":" + name);
@@ -167,12 +149,16 @@ public record Library(List<Catalog> catalogs, Path directory) {
     return entry(location(name, having.get(0)), hides);
   }
 
-  private Entry entry(Location at, List<String> hides) {
+  /** The entry of a file that is found by its path, and hides nothing. */
+  private LibraryEntry entry(Location at) {
+    return entry(at, List.of());
+  }
+
+  private LibraryEntry entry(Location at, List<String> hides) {
     try {
-      Template template = read(at);
-      return new Entry(at.name, at.catalog, at.file, hides, Optional.of(template), List.of());
+      return new LibraryEntry.Sound(at.name, at.catalog, at.file, hides, read(at));
     } catch (PromptException e) {
-      return new Entry(at.name, at.catalog, at.file, hides, Optional.empty(), e.diagnostics());
+      return new LibraryEntry.Broken(at.name, at.catalog, at.file, hides, e.diagnostics());
     }
   }
 

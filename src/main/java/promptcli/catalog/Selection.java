@@ -9,4 +9,4 @@ import java.util.stream.Stream;
  * @param entries in order of name; each is read when the stream comes to it, and is then let go
  * @param strays files of the folder that look like templates, but whose names no template has
  */
-public record Selection(Stream<Library.Entry> entries, List<String> strays) {}
+public record Selection(Stream<LibraryEntry> entries, List<String> strays) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import promptcli.catalog.Library;
 import promptcli.model.FileException;
 import promptcli.model.Input;
@@ -95,7 +96,9 @@ final class Interview implements AutoCloseable {
           "which template? Name one: prompt render TEMPLATE", "See all: prompt list");
     }
     List<Template> templates =
-        library.entries().stream().flatMap(entry -> entry.template().stream()).toList();
+        library.entries().stream()
+            .flatMap(entry -> entry.either(Stream::of, problems -> Stream.<Template>empty()))
+            .toList();
     List<Item> items =
         templates.stream()
             .map(each -> new Item(each.name(), each.title(), String.join(" ", each.tags())))

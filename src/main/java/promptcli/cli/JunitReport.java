@@ -2,7 +2,7 @@ package promptcli.cli;
 
 import java.util.List;
 import java.util.Optional;
-import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
 import promptcli.model.Diagnostic;
 import promptcli.testing.TestResults;
 
@@ -23,7 +23,7 @@ final class JunitReport extends TestReport {
   }
 
   @Override
-  void add(Library.Entry entry, Optional<TestResults> report) {
+  void add(LibraryEntry entry, Optional<TestResults> report) {
     List<TestResults.CaseResult> results = report.map(TestResults::results).orElse(List.of());
     List<Diagnostic> gaps = report.map(TestResults::uncovered).orElse(List.of());
     boolean covers = strict && !gaps.isEmpty();
@@ -50,11 +50,7 @@ final class JunitReport extends TestReport {
   }
 
   private static void appendCase(
-      StringBuilder xml,
-      Library.Entry entry,
-      String name,
-      String level,
-      List<Diagnostic> problems) {
+      StringBuilder xml, LibraryEntry entry, String name, String level, List<Diagnostic> problems) {
     xml.append("    <testcase classname=\"")
         .append(escaped(entry.file()))
         .append("\" name=\"")
@@ -70,7 +66,7 @@ final class JunitReport extends TestReport {
         .append("</" + level + ">\n    </testcase>\n");
   }
 
-  private static String text(String level, Library.Entry entry, List<Diagnostic> problems) {
+  private static String text(String level, LibraryEntry entry, List<Diagnostic> problems) {
     StringBuilder text = new StringBuilder();
     problems.forEach(problem -> text.append(text(level, entry, problem)));
     return text.toString();

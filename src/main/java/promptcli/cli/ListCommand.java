@@ -3,13 +3,12 @@ package promptcli.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import promptcli.catalog.Library;
-import promptcli.catalog.Library.Entry;
+import promptcli.catalog.LibraryEntry;
+import promptcli.catalog.TemplateFilter;
 import promptcli.model.Template;
 import promptcli.text.Columns;
 import promptcli.text.Printable;
@@ -42,8 +41,12 @@ final class ListCommand {
 
   static void run(ParseResult parsed, Host host) {
     Library library = LibraryOptions.library(parsed, host);
-    List<Entry> entries =
-        library.entries().stream().filter(entry -> matches(entry, parsed)).toList();
+    TemplateFilter filter =
+        new TemplateFilter(
+            Syntax.word(parsed).orElse(""),
+            parsed.matchedOptionValue(TAG, ""),
+            parsed.matchedOptionValue(CATEGORY, ""));
+    List<LibraryEntry> entries = library.entries().stream().filter(filter::matches).toList();
     if (parsed.hasMatchedOption(JSON)) {
       Result.write(Json.write(entries.stream().map(ListCommand::plain).toList()), host);
     } else if (!entries.isEmpty()) {
@@ -54,35 +57,13 @@ final class ListCommand {
     }
   }
 
-  private static boolean matches(Entry entry, ParseResult parsed) {
-    String query = fold(Syntax.word(parsed).orElse(""));
-    String tag = parsed.matchedOptionValue(TAG, "");
-    String category = parsed.matchedOptionValue(CATEGORY, "");
-    if (entry.template().isEmpty()) {
-      return tag.isEmpty() && category.isEmpty() && fold(entry.name()).contains(query);
-    }
-    Template template = entry.template().get();
-    Stream<String> searched =
-        Stream.concat(
-            Stream.of(
-                template.name(), template.title(), template.description(), template.category()),
-            template.tags().stream());
-    return searched.anyMatch(text -> fold(text).contains(query))
-        && (tag.isEmpty() || template.tags().stream().anyMatch(tag::equalsIgnoreCase))
-        && (category.isEmpty() || template.category().equalsIgnoreCase(category));
-  }
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static String tabs(List<Entry> entries) {
+  private static String tabs(List<LibraryEntry> entries) {
     return entries.stream()
         .map(entry -> String.join("\t", cells(entry)) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static List<String> cells(Entry entry) {
+  private static List<String> cells(LibraryEntry entry) {
     List<String> cells = new ArrayList<>();
     cells.add(entry.name());
     cells.add(Printable.line(title(entry)));
@@ -93,17 +74,14 @@ final class ListCommand {
     return cells;
   }
 
-  private static String title(Entry entry) {
-    return entry
-        .template()
-        .map(Template::title)
-        .orElseGet(() -> "(broken) " + entry.problems().get(0).message());
+  private static String title(LibraryEntry entry) {
+    return entry.either(Template::title, problems -> "(broken) " + problems.get(0).message());
   }
 
-  private static String table(List<Entry> entries, int columns) {
+  private static String table(List<LibraryEntry> entries, int columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("NAME", "TITLE", "CATALOG"));
-    for (Entry entry : entries) {
+    for (LibraryEntry entry : entries) {
       List<String> cells = cells(entry);
       String catalog = String.join(" ", cells.subList(2, cells.size()));
       rows.add(List.of(cells.get(0), cells.get(1), catalog));
@@ -127,15 +105,15 @@ final class ListCommand {
     return rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0);
   }
 
-  private static Map<String, Object> plain(Entry entry) {
+  private static Map<String, Object> plain(LibraryEntry entry) {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("name", entry.name());
     plain.put("catalog", entry.catalog().name());
     plain.put("hides", entry.hides());
-    entry.template().ifPresent(template -> plain.putAll(ShowCommand.metadata(template)));
-    if (entry.template().isEmpty()) {
-      plain.put("problems", entry.problems().stream().map(Json::plain).toList());
-    }
+    plain.putAll(
+        entry.either(
+            ShowCommand::metadata,
+            problems -> Map.of("problems", problems.stream().map(Json::plain).toList())));
     return plain;
   }
 }

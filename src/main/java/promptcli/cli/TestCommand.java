@@ -3,7 +3,7 @@ package promptcli.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
 import promptcli.catalog.Selection;
 import promptcli.testing.CaseRunner;
 import promptcli.testing.GoldenFiles;
@@ -68,8 +68,9 @@ final class TestCommand {
   }
 
   /** Empty where the template is not sound. */
-  private static Optional<TestResults> cases(Library.Entry entry, boolean update) {
+  private static Optional<TestResults> cases(LibraryEntry entry, boolean update) {
     GoldenFiles golden = new GoldenFiles(entry.catalog().folder(), update);
-    return entry.template().map(template -> CaseRunner.run(template, golden));
+    return entry.either(
+        template -> Optional.of(CaseRunner.run(template, golden)), problems -> Optional.empty());
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
 import promptcli.model.Diagnostic;
 import promptcli.testing.TestResults;
 import promptcli.text.Printable;
@@ -40,12 +40,12 @@ abstract class TestReport {
    *
    * @param report empty where it is not sound
    */
-  abstract void add(Library.Entry entry, Optional<TestResults> report);
+  abstract void add(LibraryEntry entry, Optional<TestResults> report);
 
   abstract void close(TestTally tally);
 
   /** A problem, wherever it is, with the word that says how bad it is. */
-  static String text(String level, Library.Entry entry, Diagnostic problem) {
+  static String text(String level, LibraryEntry entry, Diagnostic problem) {
     String message = level + ": " + problem.message();
     return problem.place().isPresent()
         ? Errors.format(new Diagnostic(problem.place(), message, problem.fix()))
@@ -61,7 +61,7 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<TestResults> report) {
+    void add(LibraryEntry entry, Optional<TestResults> report) {
       StringBuilder text = new StringBuilder();
       entry.problems().forEach(problem -> text.append(text("error", entry, problem)));
       for (TestResults.CaseResult result : report.map(TestResults::results).orElse(List.of())) {
@@ -96,7 +96,7 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<TestResults> report) {
+    void add(LibraryEntry entry, Optional<TestResults> report) {
       json.writePOJO(
           Json.object(
               "template",
@@ -156,7 +156,7 @@ abstract class TestReport {
     }
 
     @Override
-    void add(Library.Entry entry, Optional<TestResults> report) {
+    void add(LibraryEntry entry, Optional<TestResults> report) {
       entry.problems().forEach(problem -> annotate(true, "error", entry, problem));
       report
           .map(TestResults::results)
@@ -168,7 +168,7 @@ abstract class TestReport {
           .forEach(gap -> annotate(strict, "uncovered", entry, gap));
     }
 
-    private void annotate(boolean error, String title, Library.Entry entry, Diagnostic problem) {
+    private void annotate(boolean error, String title, LibraryEntry entry, Diagnostic problem) {
       Result.write(new Annotation(error, title, entry.file(), problem).line(), host);
     }
 

@@ -1,10 +1,13 @@
 package promptcli.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
+import promptcli.lint.LintContext.Note;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Template;
@@ -28,14 +31,17 @@ public final class Linter {
   }
 
   /** Looks at a template. */
-  public void check(Library.Entry entry) {
-    if (entry.template().isPresent()) {
-      check(entry.file(), entry.template().get());
-    }
-    for (Diagnostic problem : entry.problems()) {
-      Rule rule = problem.place().isPresent() ? Rule.INVALID : Rule.UNREADABLE;
-      findings.accept(new Finding(rule, entry.file(), inPartial(entry.file(), problem)));
-    }
+  public void check(LibraryEntry entry) {
+    String file = entry.file();
+    entry
+        .either(
+            template -> notes(template).stream(), problems -> problems.stream().map(Linter::note))
+        .map(note -> new Finding(note.rule(), file, inPartial(file, note.diagnostic())))
+        .forEach(findings);
+  }
+
+  private static Note note(Diagnostic problem) {
+    return new Note(problem.place().isPresent() ? Rule.INVALID : Rule.UNREADABLE, problem);
   }
 
   /**
@@ -61,7 +67,7 @@ public final class Linter {
     findings.accept(new Finding(Rule.FILE_NAME, file, problem));
   }
 
-  private void check(String file, Template template) {
+  private List<Note> notes(Template template) {
     // Read once more, for the places of what the template has or has not.
     Mapping mapping = YamlReader.read(template.source(), problem -> {}).orElseThrow();
     LintContext sheet = new LintContext(template, mapping);
@@ -69,9 +75,8 @@ public final class Linter {
     MetadataCheck.check(sheet);
     InputCheck.check(sheet, takenOption);
     TextCheck.check(sheet);
-    sheet.sorted().stream()
-        .filter(note -> !allowed.contains(note.rule()))
-        .map(note -> new Finding(note.rule(), file, inPartial(file, note.diagnostic())))
-        .forEach(findings);
+    List<Note> notes = new ArrayList<>(sheet.sorted());
+    notes.removeIf(note -> allowed.contains(note.rule()));
+    return notes;
   }
 }

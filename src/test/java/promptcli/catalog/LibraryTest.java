@@ -207,11 +207,11 @@ class LibraryTest {
     write("work/.prompts/partials/p.mustache", "x");
     assertThat(library.entries().stream().map(entry -> entry.catalog().name() + ":" + entry.name()))
         .containsExactly("project:both", "project:broken", "bundled:kill-switch", "project:own");
-    assertThat(library.entries().get(1).template()).isEmpty();
+    assertThat(library.entries().get(1)).isInstanceOf(LibraryEntry.Broken.class);
     assertThat(library.entries().get(1).problems())
         .extracting(Diagnostic::message)
         .containsExactly("the file has no template");
-    assertThat(library.entries().get(0).template()).isPresent();
+    assertThat(library.entries().get(0)).isInstanceOf(LibraryEntry.Sound.class);
   }
 
   @Test
@@ -231,11 +231,9 @@ class LibraryTest {
                 .toList());
   }
 
-  private static String said(Library.Entry entry) {
-    return entry
-        .template()
-        .map(template -> template.render(Map.of()).get(0).text())
-        .orElseGet(() -> entry.problems().get(0).message());
+  private static String said(LibraryEntry entry) {
+    return entry.either(
+        template -> template.render(Map.of()).get(0).text(), problems -> problems.get(0).message());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import promptcli.catalog.Catalog;
 import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
 import promptcli.model.Template;
 import promptcli.model.Value;
 import promptcli.values.Resolution;
@@ -47,7 +48,7 @@ class BundledTemplatesTest {
   @Test
   void hasTheMetadataOfTheSource() {
     assertThat(LIBRARY.entries())
-        .extracting(Library.Entry::name)
+        .extracting(LibraryEntry::name)
         .containsExactly("database-migration", "kill-switch", "master-rollout");
     assertThat(templates())
         .extracting(Template::category)
@@ -77,7 +78,10 @@ class BundledTemplatesTest {
   }
 
   private static List<Template> templates() {
-    return LIBRARY.entries().stream().map(entry -> entry.template().orElseThrow()).toList();
+    return LIBRARY.entries().stream()
+        .map(LibraryEntry.Sound.class::cast)
+        .map(LibraryEntry.Sound::template)
+        .toList();
   }
 
   private static List<String> words(String text) {

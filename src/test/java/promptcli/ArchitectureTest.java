@@ -26,6 +26,11 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "promptcli.cli",
+          "promptcli.cli.complete",
+          "promptcli.cli.command",
+          "promptcli.cli.report",
+          "promptcli.cli.line",
+          "promptcli.cli.host",
           "promptcli.wizard",
           "promptcli.lint",
           "promptcli.testing",
@@ -72,8 +77,9 @@ class ArchitectureTest {
   /** A library is known where it is used, and nowhere else. */
   @ParameterizedTest
   @CsvSource({
-    "picocli.., promptcli.cli",
+    "picocli.., promptcli.cli.line",
     "org.jline.., promptcli.wizard",
+    "tools.jackson.core.., promptcli.cli.report",
     "org.snakeyaml.., promptcli.yaml",
     "com.github.mustachejava.., promptcli.render"
   })
@@ -121,7 +127,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("promptcli.schema", "promptcli.draft")
             .and()
-            .haveNameNotMatching(".*\\.(NewCommand|SchemaCommand)")
+            .haveNameNotMatching(".*\\.(New|Schema)(Command|Options)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("promptcli.schema", "promptcli.draft"));

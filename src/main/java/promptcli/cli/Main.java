@@ -5,81 +5,54 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import promptcli.cli.host.ExitCode;
+import promptcli.cli.host.Host;
+import promptcli.cli.host.MessageStream;
+import promptcli.cli.host.Questioner;
+import promptcli.cli.host.ResultStream;
+import promptcli.cli.host.Terminal;
+import promptcli.cli.report.Errors;
 import promptcli.file.TextFile;
-import promptcli.model.FileException;
-import promptcli.model.PromptException;
 import promptcli.model.UsageException;
 import promptcli.wizard.Questions;
 import promptcli.wizard.TerminalQuestions;
 
-/** The entry: from the process to a {@link Host}, and from a failure to an exit code. */
+/** The entry: makes a {@link Host} of the process, and ends it with the code of the run. */
 public final class Main {
-
-  static final int DONE = 0;
-  static final int FAILED = 1;
-  static final int USAGE = 2;
 
   private Main() {}
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
     // System.exit looks for a logger from Java 21 on, which takes as long as all the rest.
-    Runtime.getRuntime().halt(run(List.of(args)));
+    Runtime.getRuntime().halt(run(List.of(args)).number());
   }
 
-  /** Runs the program with what this process has and returns its exit code. */
-  static int run(List<String> args) {
+  /** Runs the program with what this process has. */
+  static ExitCode run(List<String> arguments) {
     Host host = processHost();
-    return exitCode(
-        () ->
-            Commands.dispatch(
-                ProcessText.arguments(args),
-                host.withEnvironment(ProcessText.environment(host.environment()))),
-        host);
-  }
-
-  /** Runs the program and returns its exit code. */
-  static int run(List<String> args, Host host) {
-    return exitCode(() -> Commands.dispatch(args, host), host);
-  }
-
-  /** The one place where a failure becomes an exit code. */
-  private static int exitCode(Runnable program, Host host) {
     try {
-      program.run();
-      return DONE;
-    } catch (PromptException e) {
-      Errors.print(e, host);
-      return e instanceof UsageException ? USAGE : FAILED;
-    } catch (InvalidPathException e) {
-      Errors.print(
-          new FileException(
-              "'" + e.getInput() + "' cannot be the name of a file",
-              "If the name is right, set a UTF-8 locale: LC_ALL=C.UTF-8"),
-          host);
-      return FAILED;
-    } catch (EndedException e) {
-      return e.exitCode();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      Errors.printUnexpected(e, host);
-      return FAILED;
+      Host exact = host.withEnvironment(ProcessText.environment(host.environment()));
+      return Program.run(ProcessText.arguments(arguments), exact);
+    } catch (UsageException e) {
+      new Errors(host).print(e);
+      return ExitCode.USAGE;
     }
   }
 
   private static Host processHost() {
     return new Host(
         TextFile.unmeasured(new FileInputStream(FileDescriptor.in)),
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
+        new ResultStream(new FileOutputStream(FileDescriptor.out)),
+        new MessageStream(new FileOutputStream(FileDescriptor.err)),
         System.getenv(),
         Path.of("").toAbsolutePath(),
         installation().resolve("prompts"),
-        Host.Terminal.of(
+        Terminal.of(
             System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")),
         new OnTerminal());
   }
@@ -101,7 +74,7 @@ public final class Main {
   }
 
   /** A class of its own, so that the wizard is loaded only when it is needed. */
-  private static final class OnTerminal implements Host.Questioner {
+  private static final class OnTerminal implements Questioner {
     @Override
     public Questions open(Map<String, String> environment) throws IOException {
       return TerminalQuestions.open(ownEnvironment(environment));

@@ -1,8 +1,7 @@
 /**
- * The command line: the entry, one class a command, the help pages, and the one place that turns a
- * failure into an exit code and a message.
+ * The entry: what a process is, and one run of the program from its arguments to its exit code.
  *
- * <p>The only package that knows picocli. A command parses its arguments into a plain record and
- * hands on; what a template, a value or a prompt is, other packages decide.
+ * <p>The one place that touches the process, and the one that turns a failure into an exit code.
+ * What is done in between, the rooms below it know.
  */
 package promptcli.cli;

@@ -9,7 +9,10 @@ import promptcli.model.TestCase;
  *
  * @param uncovered what no case exercises: inputs, and whether a section appears
  */
-public record TestResults(List<CaseResult> results, List<Diagnostic> uncovered) {
+public record TestResults(List<CaseResult> cases, List<Diagnostic> uncovered) {
+
+  /** Of a template without cases, or of none. */
+  public static final TestResults NONE = new TestResults(List.of(), List.of());
 
   /**
    * How one case went.
@@ -30,12 +33,12 @@ public record TestResults(List<CaseResult> results, List<Diagnostic> uncovered) 
   }
 
   public TestResults {
-    results = List.copyOf(results);
+    cases = List.copyOf(cases);
     uncovered = List.copyOf(uncovered);
   }
 
   /** How many cases failed. */
   public int failed() {
-    return (int) results.stream().filter(result -> !result.passed()).count();
+    return (int) cases.stream().filter(result -> !result.passed()).count();
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import promptcli.model.Input;
 import promptcli.model.Template;
 import promptcli.model.Value;
+import promptcli.text.Columns;
+import promptcli.text.Printable;
 
 /**
  * What each input of a template gets, from the first source that gives something, and what is wrong
@@ -75,6 +77,17 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
       return "default";
     }
     return input.required() ? "missing" : "left empty";
+  }
+
+  /** Where the value of each input comes from, a line each. */
+  public String explanation() {
+    int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
+    StringBuilder lines = new StringBuilder();
+    for (Input input : template.inputs()) {
+      String source = Printable.line(sourceOf(input));
+      lines.append(Columns.pad(input.name(), width + 2)).append(source).append('\n');
+    }
+    return lines.toString();
   }
 
   /**

@@ -18,16 +18,15 @@ import promptcli.wizard.Questions.Item;
 public final class Wizard {
 
   private final Questions questions;
-  private final AnswerReader reading;
 
-  public Wizard(Questions questions, AnswerReader reading) {
+  public Wizard(Questions questions) {
     this.questions = questions;
-    this.reading = reading;
   }
 
   /**
    * Asks for the value of every input in {@code inputs}.
    *
+   * @param reader finds out what an answer stands for
    * @param present answers to be changed, by input name; the other inputs begin with their default
    * @param preview the finished prompt from the answers by input name, or empty for no last look
    * @return the answers by input name, in the order of {@code inputs}; an optional input that was
@@ -36,11 +35,12 @@ public final class Wizard {
    */
   public Map<String, EnteredValue> ask(
       List<Input> inputs,
+      AnswerReader reader,
       Map<String, Value> present,
       Optional<Function<Map<String, Value>, String>> preview) {
     List<InputQuestion> asked =
         IntStream.range(0, inputs.size())
-            .mapToObj(i -> question(inputs.get(i), i, inputs.size(), present))
+            .mapToObj(i -> question(inputs.get(i), reader, position(i, inputs.size()), present))
             .toList();
     askFrom(asked, 0);
     preview.ifPresent(render -> review(asked, render));
@@ -55,10 +55,14 @@ public final class Wizard {
     return taken;
   }
 
-  private InputQuestion question(Input input, int index, int count, Map<String, Value> present) {
+  private InputQuestion question(
+      Input input, AnswerReader reader, String position, Map<String, Value> present) {
     Optional<Value> start = Optional.ofNullable(present.get(input.name())).or(input::defaultValue);
-    String position = count == 1 ? "" : (index + 1) + " of " + count;
-    return new InputQuestion(questions, reading, input, position, start);
+    return new InputQuestion(questions, reader, input, position, start);
+  }
+
+  private static String position(int index, int count) {
+    return count == 1 ? "" : (index + 1) + " of " + count;
   }
 
   private static void askFrom(List<InputQuestion> asked, int first) {

@@ -7,22 +7,27 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import promptcli.cli.host.Host;
+import promptcli.cli.host.MessageStream;
+import promptcli.cli.host.Questioner;
+import promptcli.cli.host.ResultStream;
+import promptcli.cli.host.Terminal;
 import promptcli.wizard.Questions;
 
 /** Runs the program in this process, as a script without a terminal would. */
-final class Cli {
+public final class Cli {
 
   /** The bundled templates, where the build finds them. */
-  static final Path BUNDLED = Path.of("prompts").toAbsolutePath();
+  public static final Path BUNDLED = Path.of("prompts").toAbsolutePath();
 
   /** What a run left behind. */
-  record Outcome(int exit, String stdout, String stderr) {}
+  public record Outcome(int exit, String stdout, String stderr) {}
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private byte[] stdin = {};
-  private Host.Terminal terminal = Host.Terminal.NONE;
-  private Host.Questioner questioner =
+  private Terminal terminal = Terminal.NONE;
+  private Questioner questioner =
       variables -> {
         throw new AssertionError("asked without a terminal");
       };
@@ -31,45 +36,45 @@ final class Cli {
     this.directory = directory;
   }
 
-  static Cli in(Path directory) {
+  public static Cli in(Path directory) {
     return new Cli(directory.toAbsolutePath());
   }
 
-  Cli stdin(byte[] bytes) {
+  public Cli stdin(byte[] bytes) {
     stdin = bytes;
     return this;
   }
 
   /** Puts the program on a terminal where these questions are answered; stdout is a pipe. */
-  Cli answering(Questions questions) {
-    terminal = new Host.Terminal(true, false, true, 80);
+  public Cli answering(Questions questions) {
+    terminal = new Terminal(true, false, true, 80);
     questioner = variables -> questions;
     return this;
   }
 
-  Cli environment(Map<String, String> variables) {
+  public Cli environment(Map<String, String> variables) {
     environment.putAll(variables);
     return this;
   }
 
-  Outcome run(String... args) {
+  public Outcome run(String... args) {
     return run(List.of(args));
   }
 
-  Outcome run(List<String> args) {
+  public Outcome run(List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =
         new Host(
             new ByteArrayInputStream(stdin),
-            out,
-            err,
+            new ResultStream(out),
+            new MessageStream(err),
             environment,
             directory,
             BUNDLED,
             terminal,
             questioner);
-    int exit = Main.run(args, host);
+    int exit = Program.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

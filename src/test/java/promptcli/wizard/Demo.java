@@ -40,7 +40,7 @@ final class Demo {
   private static int run(List<String> args) throws IOException {
     String output;
     try (Questions questions = TerminalQuestions.open(System.getenv())) {
-      output = ask(args, new Wizard(questions, Demo::texts));
+      output = ask(args, new Wizard(questions));
     } catch (LeftException e) {
       return e.exitCode();
     }
@@ -60,6 +60,7 @@ final class Demo {
     Map<String, EnteredValue> answers =
         wizard.ask(
             INPUTS.stream().filter(input -> args.contains(input.name())).toList(),
+            Demo::texts,
             Map.of(),
             args.contains("review")
                 ? Optional.of(values -> text(values) + longText(args))

@@ -32,7 +32,7 @@ abstract class WizardScript {
   void check(String script, String expected, Input... inputs) {
     ScriptedQuestions questions = new ScriptedQuestions(script);
     Map<String, EnteredValue> answers =
-        new Wizard(questions, WizardScript::texts).ask(List.of(inputs), present, preview);
+        new Wizard(questions).ask(List.of(inputs), WizardScript::texts, present, preview);
     questions.assertFinished();
     assertThat(
             answers.entrySet().stream()

@@ -271,7 +271,7 @@ class WizardTest extends WizardScript {
   @Test
   void choosesATemplate() {
     ScriptedQuestions questions = new ScriptedQuestions("Template {a*, b} > b\n");
-    Wizard wizard = new Wizard(questions, WizardScript::texts);
+    Wizard wizard = new Wizard(questions);
     assertThat(wizard.choose("Template", List.of(Item.of("a"), Item.of("b")))).isEqualTo(1);
     questions.assertFinished();
   }

@@ -156,7 +156,7 @@ class WizardValuesTest extends WizardScript {
     ScriptedQuestions questions =
         new ScriptedQuestions("feature [] > @one.txt\nnotes [[]] > @a↵b\n");
     Map<String, EnteredValue> answers =
-        new Wizard(questions, WizardScript::texts).ask(List.of(FEATURE, NOTES), present, preview);
+        new Wizard(questions).ask(List.of(FEATURE, NOTES), WizardScript::texts, present, preview);
     assertThat(answers.get("feature").typed()).containsExactly("@one.txt");
     assertThat(answers.get("notes").typed()).containsExactly("@@a\nb");
   }

@@ -1,0 +1,169 @@
+package promptcli.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import promptcli.catalog.Library;
+import promptcli.cli.command.RenderOptions.Asking;
+import promptcli.cli.host.Host;
+import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Message;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.model.Value;
+import promptcli.values.ArgumentReader;
+import promptcli.values.Resolution;
+import promptcli.values.SourcedValue;
+import promptcli.wizard.AnswerReader;
+import promptcli.wizard.EnteredValue;
+import promptcli.wizard.Questions;
+import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Wizard;
+
+/**
+ * Has the wizard ask, where a person is there to be asked. The terminal is taken at the first
+ * question, and given back by {@link #close}.
+ */
+final class Interview implements AutoCloseable {
+
+  /**
+   * What is known after the questions.
+   *
+   * @param before what was given without questions
+   * @param resolution that and the answers
+   * @param asked the inputs that were asked for; none if there was no need, or nobody to ask
+   * @param answers by input; one that was left empty has none
+   */
+  record Outcome(
+      Resolution before,
+      Resolution resolution,
+      List<Input> asked,
+      Map<Input, EnteredValue> answers) {}
+
+  private final Host host;
+  private final RenderOptions options;
+  private final boolean possible;
+  private Optional<Questions> questions = Optional.empty();
+
+  /**
+   * @param readsStandardInput whether an argument has stdin read, which then need not be the
+   *     terminal: the person is on {@code /dev/tty}
+   */
+  Interview(RenderOptions options, boolean readsStandardInput, Host host) {
+    this.host = host;
+    this.options = options;
+    boolean isTerminal = host.terminal().err() && (host.terminal().in() || readsStandardInput);
+    this.possible = options.asking() != Asking.NEVER && isTerminal;
+    if (options.asking() == Asking.ALWAYS && !possible) {
+      throw new UsageException(
+          RenderOptions.INTERACTIVE.name() + " needs a terminal", "Leave it out.");
+    }
+  }
+
+  /** Asks which template to render, and returns its name. */
+  String chooseTemplate(Library library) {
+    if (!possible) {
+      throw new UsageException(
+          "which template? Name one: prompt render TEMPLATE", "See all: prompt list");
+    }
+    List<Template> templates =
+        library.entries().stream()
+            .flatMap(entry -> entry.either(Stream::of, problems -> Stream.empty()))
+            .toList();
+    List<Item> items =
+        templates.stream()
+            .map(each -> new Item(each.name(), each.title(), String.join(" ", each.tags())))
+            .toList();
+    return templates.get(wizard().choose("Template", items)).name();
+  }
+
+  /** Asks for what is missing in {@code given}, or for everything, if that is wanted. */
+  Outcome complete(Resolution given, ArgumentReader arguments) {
+    List<Input> inputs = inputsToAsk(given);
+    if (inputs.isEmpty()) {
+      return new Outcome(given, given, List.of(), Map.of());
+    }
+    Map<String, Value> present = new LinkedHashMap<>();
+    given.given().forEach((name, it) -> it.value().ifPresent(value -> present.put(name, value)));
+    AnswerReader reader =
+        (input, typed) ->
+            input.type() == InputType.LIST
+                ? arguments.items(typed, input.title())
+                : List.of(arguments.text(typed, input.title()));
+    Function<Map<String, Value>, String> preview =
+        values -> Message.text(given.template().render(answered(given, inputs, values).values()));
+    Map<String, EnteredValue> byName =
+        wizard()
+            .ask(
+                inputs,
+                reader,
+                present,
+                options.review() ? Optional.of(preview) : Optional.empty());
+    Map<String, Value> values = new LinkedHashMap<>();
+    Map<Input, EnteredValue> answers = new LinkedHashMap<>();
+    byName.forEach(
+        (name, answer) -> {
+          values.put(name, answer.value());
+          answers.put(given.template().input(name).orElseThrow(), answer);
+        });
+    return new Outcome(given, answered(given, inputs, values), inputs, answers);
+  }
+
+  /** Where something is missing, all that nothing is given for: one may want to fill in more. */
+  private List<Input> inputsToAsk(Resolution given) {
+    if (options.asking() == Asking.ALWAYS) {
+      return given.template().inputs();
+    }
+    List<Resolution.Problem> problems = given.problems();
+    if (!possible
+        || problems.isEmpty()
+        || !problems.stream().allMatch(Resolution.Problem::missing)) {
+      return List.of();
+    }
+    List<Input> missing = problems.stream().map(Resolution.Problem::input).toList();
+    return given.template().inputs().stream()
+        .filter(input -> !given.given().containsKey(input.name()) || missing.contains(input))
+        .toList();
+  }
+
+  private static Resolution answered(
+      Resolution before, List<Input> asked, Map<String, Value> answers) {
+    List<SourcedValue> given = new ArrayList<>();
+    for (Input input : asked) {
+      Optional<Value> value = Optional.ofNullable(answers.get(input.name()));
+      value.ifPresent(it -> given.add(new SourcedValue(input, value, "", "answer")));
+    }
+    before.given().values().stream()
+        .filter(each -> !asked.contains(each.input()))
+        .forEach(given::add);
+    return Resolution.of(before.template(), given);
+  }
+
+  private Wizard wizard() {
+    if (questions.isEmpty()) {
+      try {
+        questions = Optional.of(host.questioner().open(host.environment()));
+      } catch (IOException e) {
+        throw new FileException("cannot ask: " + e.getMessage(), "Give the values as options.");
+      }
+    }
+    return new Wizard(questions.get());
+  }
+
+  @Override
+  public void close() {
+    if (questions.isEmpty()) {
+      return;
+    }
+    Questions open = questions.get();
+    questions = Optional.empty();
+    open.close();
+  }
+}

@@ -1,0 +1,71 @@
+package promptcli.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import promptcli.catalog.Library;
+import promptcli.catalog.LibraryLocator;
+import promptcli.catalog.Selection;
+import promptcli.cli.host.Host;
+import promptcli.cli.line.ArgumentType;
+import promptcli.cli.line.Option;
+import promptcli.model.FileException;
+import promptcli.model.UsageException;
+
+/** Which library a line describes. */
+public final class LibraryOptions {
+
+  /** Folders that come before all other catalogs. */
+  public static final Option PROMPTS =
+      Option.repeatable("--prompts", ArgumentType.folder(), "look for templates in DIR first");
+
+  private LibraryOptions() {}
+
+  /** Where catalogs are looked for. */
+  static LibraryLocator locator(Host host) {
+    return new LibraryLocator(host.directory(), host.environment(), host.bundled());
+  }
+
+  /**
+   * The library.
+   *
+   * @param folders those of {@link #PROMPTS}
+   * @throws UsageException if one of them does not exist
+   */
+  public static Library library(List<String> folders, Host host) {
+    List<Path> named = new ArrayList<>();
+    for (String folder : folders) {
+      Path path = host.directory().resolve(folder).normalize();
+      if (!Files.isDirectory(path)) {
+        throw new UsageException(PROMPTS.name() + " " + folder + ": there is no such folder", "");
+      }
+      if (!Files.isReadable(path)) {
+        throw new FileException(PROMPTS.name() + " " + folder + ": permission denied");
+      }
+      named.add(path);
+    }
+    return locator(host).library(named);
+  }
+
+  /**
+   * The templates that the words of a line name; without one, those of the folders that {@link
+   * #PROMPTS} names, or else the project's.
+   */
+  static List<Selection> selections(List<String> words, List<String> folders, Host host) {
+    Library library = library(folders, host);
+    List<String> targets = words.isEmpty() ? folders : words;
+    if (targets.isEmpty()) {
+      Path project =
+          locator(host)
+              .project()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "which templates? There is no .prompts folder here or above",
+                          "Name a template, its file or a folder."));
+      targets = List.of(library.shown(project));
+    }
+    return targets.stream().map(library::select).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package promptcli.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import promptcli.cli.host.ExitCode;
+import promptcli.cli.host.Host;
+import promptcli.cli.host.Notes;
+import promptcli.cli.host.OutputFile;
+import promptcli.cli.line.InputArguments;
+import promptcli.model.FileException;
+import promptcli.model.Message;
+import promptcli.model.Role;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.text.Printable;
+import promptcli.values.ArgumentReader;
+import promptcli.values.EnvironmentValues;
+import promptcli.values.Resolution;
+import promptcli.values.SavedValues;
+import promptcli.values.SourcedValue;
+import promptcli.values.ValuesFiles;
+
+/** {@code prompt render}: resolves a template's inputs and prints the prompt. */
+final class RenderCommand {
+
+  private final RenderRequest request;
+  private final RenderOptions options;
+  private final Template template;
+  private final Interview interview;
+  private final Host host;
+
+  RenderCommand(RenderRequest request, Interview interview, Host host) {
+    this.request = request;
+    this.options = request.options();
+    this.template = request.template();
+    this.interview = interview;
+    this.host = host;
+  }
+
+  ExitCode run() {
+    if (options.saveValues().isPresent()) {
+      refuseToReplace(options.saveValues().get());
+    }
+    ArgumentReader reader = new ArgumentReader(host.directory(), host.in());
+    Interview.Outcome outcome = interview.complete(resolve(reader), reader);
+    interview.close();
+    Resolution resolution = outcome.resolution();
+    refuse(resolution);
+    List<Message> messages = ofRole(template.render(resolution.values()));
+    String output = options.format().write(template, resolution.values(), messages);
+    if (options.explain()) {
+      host.err().write(explanation(resolution));
+    } else {
+      noteHiding();
+    }
+    if (options.saveValues().isPresent()) {
+      file(options.saveValues().get()).writePrivate(SavedValues.yaml(resolution));
+    }
+    if (options.output().equals("-")) {
+      host.out().write(output);
+    } else {
+      file(options.output()).write(output);
+    }
+    if (!outcome.asked().isEmpty()) {
+      String command = PrintedCommand.of(request, outcome);
+      new Notes(host).say("The same without questions:\n" + command);
+    }
+    return ExitCode.DONE;
+  }
+
+  private OutputFile file(String name) {
+    return new OutputFile(name, host.directory());
+  }
+
+  /** A file of values may hold keys that serve other templates, and comments. */
+  private void refuseToReplace(String values) {
+    Path file = host.directory().resolve(values).normalize();
+    if (Files.isRegularFile(file)) {
+      throw new FileException(
+          "cannot write " + values + ": it already exists", "Name another file, or remove it.");
+    }
+    if (!Files.exists(file)
+        && file.equals(host.directory().resolve(options.output()).normalize())) {
+      throw new UsageException(
+          RenderOptions.SAVE_VALUES.name()
+              + " and "
+              + RenderOptions.OUTPUT.name()
+              + " name one file",
+          "Name another.");
+    }
+  }
+
+  private Resolution resolve(ArgumentReader reader) {
+    ValuesFiles files = new ValuesFiles(template);
+    List<SourcedValue> values = new ArrayList<>();
+    for (InputArguments given : request.given()) {
+      values.add(given.read(reader));
+    }
+    for (String file : options.valuesFiles()) {
+      files.read(reader.file(file, RenderOptions.VALUES.name()));
+    }
+    values.addAll(files.given());
+    values.addAll(EnvironmentValues.of(template, host.environment()));
+    files.refuseUnknown(values, options.strict());
+    return Resolution.of(template, values);
+  }
+
+  /** Every input that is missing or not valid, in one error. */
+  private void refuse(Resolution resolution) {
+    List<Resolution.Problem> problems = new ArrayList<>(resolution.problems());
+    if (options.allowMissing()) {
+      problems.removeIf(Resolution.Problem::missing);
+    }
+    if (!problems.isEmpty()) {
+      throw InputErrors.of(request.reference(), problems, request.inputs());
+    }
+  }
+
+  private List<Message> ofRole(List<Message> messages) {
+    if (options.role().isEmpty()) {
+      return messages;
+    }
+    Role role = options.role().get();
+    List<Message> chosen = messages.stream().filter(message -> message.role() == role).toList();
+    if (chosen.isEmpty()) {
+      throw new UsageException(
+          "--role " + role.word() + ": " + template.name() + " has no message of that role", "");
+    }
+    return chosen;
+  }
+
+  /** A project's template may be news to whoever knows the bundled one of that name. */
+  private void noteHiding() {
+    String bundled = "bundled:" + template.name();
+    if (template.catalog().equals("project")
+        && request.reference().equals(template.name())
+        && !options.quiet()
+        && request.library().hiddenBy(template).contains(bundled)) {
+      String file = Printable.line(template.source().name());
+      new Notes(host).say("Note: " + file + " hides " + bundled + " (--quiet leaves this out)");
+    }
+  }
+
+  private String explanation(Resolution resolution) {
+    List<String> hidden = request.library().hiddenBy(template);
+    String hides =
+        hidden.isEmpty()
+            ? ""
+            : Printable.line(template.source().name() + " hides " + String.join(", ", hidden))
+                + "\n";
+    return hides + resolution.explanation();
+  }
+}

@@ -1,0 +1,105 @@
+package promptcli.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import promptcli.catalog.Library;
+import promptcli.cli.host.ExitCode;
+import promptcli.cli.host.Host;
+import promptcli.cli.line.InputOptions;
+import promptcli.cli.line.LineParser;
+import promptcli.cli.line.LineScan;
+import promptcli.cli.line.Option;
+import promptcli.cli.line.ParsedLine;
+import promptcli.cli.line.Syntax;
+import promptcli.model.Template;
+
+/** Reads the line of {@code prompt render}, half of whose options its template declares. */
+final class RenderLine {
+
+  private final List<String> arguments;
+  private final Host host;
+  private final Syntax tool = RenderOptions.syntax();
+  private final LineScan scan;
+  private final Library library;
+
+  private RenderLine(List<String> arguments, Host host) {
+    this.arguments = arguments;
+    this.host = host;
+    this.scan = LineScan.of(arguments, tool);
+    this.library = LibraryOptions.library(scan.values(LibraryOptions.PROMPTS), host);
+  }
+
+  /** What it takes: with the options of the template that the arguments name, if they name one. */
+  static Syntax syntax(List<String> arguments, Host host) {
+    RenderLine line = new RenderLine(arguments, host);
+    Optional<String> named = line.template();
+    return named.isPresent() ? line.syntax(named.get()) : line.tool;
+  }
+
+  /** Reads the whole line, and renders. */
+  static ExitCode run(List<String> arguments, Host host) {
+    RenderLine line = new RenderLine(arguments, host);
+    Optional<String> named = line.template();
+    return named.isPresent() ? line.run(named.get()) : line.runWithoutTemplate();
+  }
+
+  /** The template that is meant, whether it exists or not; where that is in doubt, if it does. */
+  private Optional<String> template() {
+    if (!scan.words().isEmpty()) {
+      return Optional.of(scan.words().get(0));
+    }
+    for (String word : scan.doubtful()) {
+      if (library.has(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Syntax syntax(String reference) {
+    Template template = library.find(reference);
+    return RenderOptions.syntax(template, reference, new InputOptions(template, tool));
+  }
+
+  private ExitCode run(String reference) {
+    Template template = library.find(reference);
+    InputOptions inputs = new InputOptions(template, tool);
+    Syntax syntax = RenderOptions.syntax(template, reference, inputs);
+    ParsedLine line = LineParser.parse(arguments, syntax);
+    if (line.has(Option.HELP)) {
+      return help(syntax);
+    }
+    RenderRequest request = request(template, reference, inputs, line);
+    try (Interview interview = new Interview(request.options(), line.readsStandardInput(), host)) {
+      return new RenderCommand(request, interview, host).run();
+    }
+  }
+
+  /** The template is chosen in a terminal, if what is known of the line is sound so far. */
+  private ExitCode runWithoutTemplate() {
+    ParsedLine known = LineParser.parse(scan.known(), tool);
+    if (known.has(Option.HELP)) {
+      return help(tool);
+    }
+    RenderOptions options = RenderOptions.of(known);
+    try (Interview interview = new Interview(options, scan.readsStandardInput(), host)) {
+      String reference = interview.chooseTemplate(library);
+      Template template = library.find(reference);
+      InputOptions inputs = new InputOptions(template, tool);
+      Syntax syntax = RenderOptions.syntax(template, reference, inputs);
+      ParsedLine line = LineParser.parse(arguments, syntax);
+      return new RenderCommand(request(template, reference, inputs, line), interview, host).run();
+    }
+  }
+
+  private RenderRequest request(
+      Template template, String reference, InputOptions inputs, ParsedLine line) {
+    return new RenderRequest(
+        library, template, reference, inputs, line, RenderOptions.of(line), inputs.given(line));
+  }
+
+  private ExitCode help(Syntax syntax) {
+    host.out().write(syntax.page().text(host.terminal().columns()));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What may come next on a line that is not finished, for the shells that complete it.
+ *
+ * <p>What a command takes is known from the same syntax that also parses its line and lays out its
+ * help page; there is no second list.
+ */
+package promptcli.cli.complete;

@@ -1,0 +1,63 @@
+package promptcli.cli.host;
+
+import java.util.function.LongSupplier;
+
+/**
+ * What is said to people while a command runs: notes and, on a terminal, a line that tells how far
+ * a run is, once it has taken more than a second.
+ */
+public final class Notes {
+
+  private static final long FIRST = 1_000_000_000;
+  private static final long NEXT = 100_000_000;
+
+  private final MessageStream stream;
+  private final boolean terminal;
+  private final LongSupplier nanos;
+  private long due;
+  private int done;
+  private String shown = "";
+
+  public Notes(Host host) {
+    this(host.err(), host.terminal().err(), System::nanoTime);
+  }
+
+  /**
+   * @param nanos a clock
+   */
+  Notes(MessageStream stream, boolean terminal, LongSupplier nanos) {
+    this.stream = stream;
+    this.terminal = terminal;
+    this.nanos = nanos;
+    this.due = nanos.getAsLong() + FIRST;
+  }
+
+  /** Says something, in one line or more. */
+  public void say(String lines) {
+    clear();
+    stream.write(lines + "\n");
+  }
+
+  /** Counts a template that is done. */
+  public void step() {
+    done++;
+    if (terminal && nanos.getAsLong() - due >= 0) {
+      due = nanos.getAsLong() + NEXT;
+      shown = "templates: " + done;
+      stream.write("\r" + shown);
+    }
+  }
+
+  /** How many templates are done. */
+  public int done() {
+    return done;
+  }
+
+  /** Takes the line away, so that something else can be printed. */
+  public void clear() {
+    if (!shown.isEmpty()) {
+      stream.write("\r" + " ".repeat(shown.length()) + "\r");
+      shown = "";
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package promptcli.cli.host;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import promptcli.model.FileException;
+
+/** Stdout: takes the result, in UTF-8, and nothing else. */
+public final class ResultStream extends OutputStream {
+
+  private final OutputStream stream;
+
+  /**
+   * @param stream stays open
+   */
+  public ResultStream(OutputStream stream) {
+    this.stream = stream;
+  }
+
+  /** Writes a text at once. */
+  public void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(bytes, 0, bytes.length);
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  /**
+   * Writes bytes at once.
+   *
+   * @throws ReaderGoneException if whoever read the result has closed the pipe
+   * @throws FileException if they cannot be written, to a full disk for example
+   */
+  @Override
+  public void write(byte[] bytes, int from, int length) {
+    try {
+      stream.write(bytes, from, length);
+      stream.flush();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+        throw new ReaderGoneException();
+      }
+      throw new FileException("cannot write the result: " + reason);
+    }
+  }
+}

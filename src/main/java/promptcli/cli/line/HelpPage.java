@@ -1,0 +1,33 @@
+package promptcli.cli.line;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code --help} says, and the manual page too.
+ *
+ * @param usage a command line
+ * @param summary a paragraph
+ * @param sections rows by heading
+ * @param note a paragraph after them; may be empty
+ * @param example never wrapped, since it is there to be copied
+ */
+public record HelpPage(
+    String usage, String summary, Map<String, List<Row>> sections, String note, String example) {
+
+  /** One option: how it is written, and what it does. */
+  public record Row(String names, String description) {
+
+    static Row of(Option option) {
+      String names = String.join(", ", option.names());
+      String label = option.takesValue() ? " " + option.label() : "";
+      boolean hasShort = option.names().size() > 1;
+      return new Row((hasShort ? "" : "    ") + names + label, option.description());
+    }
+  }
+
+  /** As text for a terminal that is so wide. */
+  public String text(int columns) {
+    return HelpLayout.of(this, columns);
+  }
+}

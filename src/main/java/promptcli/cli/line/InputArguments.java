@@ -1,0 +1,40 @@
+package promptcli.cli.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.values.ArgumentReader;
+import promptcli.values.SourcedValue;
+
+/**
+ * What a line gives one input.
+ *
+ * @param option which gives it, as a user would name it
+ * @param written each value as it is written: of a list any number, else one
+ */
+public record InputArguments(Input input, String option, List<String> written) {
+
+  public InputArguments {
+    written = List.copyOf(written);
+  }
+
+  /** Where the value comes from: the option, and the file where it names one. */
+  public String source() {
+    String first = written.get(0);
+    boolean named = written.size() == 1 && first.startsWith("@") && !first.startsWith("@@");
+    return named ? option + " " + first : option;
+  }
+
+  /** Reads the files that are named, and checks the value against the input. */
+  public SourcedValue read(ArgumentReader reader) {
+    List<String> texts = new ArrayList<>();
+    for (String argument : written) {
+      texts.addAll(
+          input.type() == InputType.LIST
+              ? reader.items(argument, option)
+              : List.of(reader.text(argument, option)));
+    }
+    return SourcedValue.of(input, texts, source());
+  }
+}

@@ -1,0 +1,227 @@
+package promptcli.cli.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import promptcli.cli.line.ParsedLine.Occurrence;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.text.Printable;
+import promptcli.text.Spelling;
+
+/** The options that a template's inputs become, and {@code --set}, which gives any of them. */
+public final class InputOptions {
+
+  static final String SET = "--set";
+
+  private final Template template;
+  private final List<InputOption> all = new ArrayList<>();
+
+  /**
+   * @param tool what a template cannot take over: the options of the tool
+   */
+  public InputOptions(Template template, Syntax tool) {
+    this.template = template;
+    for (Input input : template.inputs()) {
+      Optional<String> taken = taken(template, input, tool);
+      all.add(
+          taken.isPresent()
+              ? new AssignedOption(input, taken.get())
+              : input.type() == InputType.BOOLEAN ? SwitchOption.of(input) : ValueOption.of(input));
+    }
+  }
+
+  /** The option that an input would have, were it not the tool's or another input's negation. */
+  public static Optional<String> taken(Template template, Input input, Syntax tool) {
+    String name = ValueOption.name(input);
+    if (tool.find(name).isPresent() || isNegation(input.name(), template)) {
+      return Optional.of(name);
+    }
+    boolean taken =
+        input.type() == InputType.BOOLEAN && tool.find(SwitchOption.negation(input)).isPresent();
+    return taken ? Optional.of(SwitchOption.negation(input)) : Optional.empty();
+  }
+
+  private static boolean isNegation(String name, Template template) {
+    if (!name.startsWith("no-")) {
+      return false;
+    }
+    Optional<Input> negated = template.input(name.substring("no-".length()));
+    return negated.isPresent() && negated.get().type() == InputType.BOOLEAN;
+  }
+
+  /** {@code --set}, before the inputs are known. */
+  public static Option set() {
+    return set(List.of());
+  }
+
+  private static Option set(List<String> assignments) {
+    return Option.repeatable(
+        SET, ArgumentType.assignment(assignments), "a value for the input NAME");
+  }
+
+  /** {@code --set} that knows the names, and the values where they are few. */
+  public Option setInputs() {
+    List<String> assignments = new ArrayList<>();
+    for (Input input : template.inputs()) {
+      for (String word : words(input)) {
+        assignments.add(input.name() + "=" + word);
+      }
+    }
+    return set(assignments);
+  }
+
+  private static List<String> words(Input input) {
+    return switch (input.type()) {
+      case BOOLEAN -> List.of("true", "false");
+      case CHOICE -> input.options();
+      default -> List.of("");
+    };
+  }
+
+  /** The options to add to the tool's, in the template's order. */
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    for (InputOption each : all) {
+      options.addAll(each.options());
+    }
+    return options;
+  }
+
+  /** How an input is given. */
+  public InputOption of(Input input) {
+    return all.stream()
+        .filter(each -> each.input().name().equals(input.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Every input as the help page explains it, also one that has no option of its own. */
+  public List<HelpPage.Row> rows() {
+    List<HelpPage.Row> rows = new ArrayList<>();
+    for (InputOption each : all) {
+      rows.add(new HelpPage.Row("    " + each.usage(), describe(each.input())));
+    }
+    return rows;
+  }
+
+  /** The options that give the required inputs, in an example. */
+  public String example() {
+    StringBuilder example = new StringBuilder();
+    for (InputOption each : all) {
+      if (each.input().required()) {
+        example.append(' ').append(each.example());
+      }
+    }
+    return example.toString();
+  }
+
+  /** The input that an option gives, where it stands on a line. */
+  public Optional<Input> givenBy(Occurrence occurrence) {
+    for (InputOption each : all) {
+      String assigned = each.input().name() + "=";
+      boolean gives =
+          occurrence.option().name().equals(SET)
+              ? occurrence.value().startsWith(assigned)
+              : each.isGivenBy(occurrence);
+      if (gives) {
+        return Optional.of(each.input());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a line gives, in the order of the inputs.
+   *
+   * @throws UsageException if something is given twice, or names no input
+   */
+  public List<InputArguments> given(ParsedLine line) {
+    Map<String, List<String>> assigned = assigned(line);
+    List<InputArguments> given = new ArrayList<>();
+    for (InputOption each : all) {
+      Input input = each.input();
+      List<String> written = each.written(line);
+      if (!written.isEmpty()) {
+        given.add(new InputArguments(input, ValueOption.name(input), written));
+      }
+      List<String> set = assigned.getOrDefault(input.name(), List.of());
+      if (!set.isEmpty()) {
+        given.add(new InputArguments(input, SET + " " + input.name(), set));
+      }
+      // Nothing that is given is passed over in silence.
+      if (!written.isEmpty() && !set.isEmpty()) {
+        throw new UsageException(
+            input.name() + " is given twice: by " + twice(given), "Leave one out.");
+      }
+    }
+    return given;
+  }
+
+  private static String twice(List<InputArguments> given) {
+    return given.get(given.size() - 2).source() + " and by " + given.get(given.size() - 1).source();
+  }
+
+  /** What {@code --set} gives, by an input's name: for a list all of it. */
+  private Map<String, List<String>> assigned(ParsedLine line) {
+    Map<String, List<String>> assigned = new LinkedHashMap<>();
+    for (Occurrence occurrence : line.occurrences()) {
+      if (occurrence.option().name().equals(SET)) {
+        Input input = assignee(occurrence.value());
+        List<String> written = assigned.getOrDefault(input.name(), new ArrayList<>());
+        if (!written.isEmpty() && input.type() != InputType.LIST) {
+          throw new UsageException(input.name() + " is given twice by " + SET, "Leave one out.");
+        }
+        written.add(occurrence.value().substring(input.name().length() + 1));
+        assigned.put(input.name(), written);
+      }
+    }
+    return assigned;
+  }
+
+  private Input assignee(String assignment) {
+    int equals = assignment.indexOf('=');
+    String name = equals < 0 ? assignment : assignment.substring(0, equals);
+    Optional<Input> input = template.input(name);
+    if (input.isEmpty()) {
+      List<String> names = template.inputs().stream().map(Input::name).toList();
+      throw new UsageException(
+          "%s: %s has no input named '%s'%s"
+              .formatted(SET, template.name(), name, Spelling.hint(name, names)),
+          "Its inputs are " + String.join(", ", names) + ".");
+    }
+    if (equals < 0) {
+      throw new UsageException(
+          "%s %s needs a value: %s %s=VALUE".formatted(SET, name, SET, name), "");
+    }
+    return input.get();
+  }
+
+  /** What an input is, what it may be, and what it is where nothing is given. */
+  public static String describe(Input input) {
+    StringBuilder text = new StringBuilder(input.title());
+    if (!input.description().isEmpty()) {
+      text.append(": ").append(input.description());
+    }
+    if (!input.hint().isEmpty()) {
+      text.append(" [").append(input.hint()).append(']');
+    }
+    if (!input.options().isEmpty()) {
+      text.append(" (").append(String.join(", ", input.options())).append(')');
+    }
+    if (input.type() == InputType.LIST) {
+      text.append(" (repeatable)");
+    }
+    if (input.defaultValue().isPresent()) {
+      String value = String.join(", ", input.defaultValue().get().texts());
+      text.append(" (default: ").append(Printable.line(value)).append(')');
+    } else if (!input.required()) {
+      text.append(" (may be left out)");
+    }
+    return text.toString();
+  }
+}

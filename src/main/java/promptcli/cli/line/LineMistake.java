@@ -1,0 +1,62 @@
+package promptcli.cli.line;
+
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import promptcli.text.Spelling;
+
+/** Says in a user's words what picocli has found. */
+final class LineMistake {
+
+  private LineMistake() {}
+
+  /**
+   * What is wrong with a line.
+   *
+   * @param arguments as picocli was given them
+   */
+  static String message(ParameterException e, LineScan scan, Syntax syntax, String[] arguments) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched(), syntax, Arrays.asList(arguments));
+    }
+    if (e instanceof MissingParameterException missing) {
+      Option option = option(missing.getMissing().get(0), syntax);
+      return option.name() + " needs a value: " + option.label();
+    }
+    if (e instanceof OverwrittenOptionException overwritten) {
+      return option(overwritten.getOverwritten(), syntax).name() + " is given twice";
+    }
+    if (e instanceof MaxValuesExceededException && scan.flagWithValue().isPresent()) {
+      return scan.flagWithValue().get().name() + " takes no value";
+    }
+    return e.getMessage();
+  }
+
+  private static Option option(ArgSpec spec, Syntax syntax) {
+    return syntax.find(((OptionSpec) spec).longestName()).orElseThrow();
+  }
+
+  private static String unmatched(List<String> words, Syntax syntax, List<String> arguments) {
+    int end = arguments.indexOf(LineParser.END_OF_OPTIONS);
+    for (String word : words) {
+      if (word.startsWith("-") && (end < 0 || arguments.indexOf(word) < end)) {
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        return "unknown option " + name + hint(name, syntax);
+      }
+    }
+    return "unexpected argument '" + words.get(0) + "'";
+  }
+
+  /** An option that is cut short is meant, though another may be as near. */
+  private static String hint(String misspelt, Syntax syntax) {
+    List<String> begun = syntax.names().stream().filter(name -> name.startsWith(misspelt)).toList();
+    boolean one = misspelt.startsWith("--") && begun.size() == 1;
+    return Spelling.hint(one ? begun.get(0) : misspelt, syntax.names());
+  }
+}

@@ -1,0 +1,81 @@
+package promptcli.cli.line;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * An option of a command.
+ *
+ * @param names a short one first, where there is one
+ * @param type what it takes; empty where it takes nothing
+ * @param repeatable whether it may be given any number of times
+ * @param description what it does, or what it gives
+ * @param input the name of the input whose value it gives; empty for an option of the tool
+ */
+public record Option(
+    List<String> names,
+    Optional<ArgumentType> type,
+    boolean repeatable,
+    String description,
+    String input) {
+
+  /** Every command has it. */
+  public static final Option HELP = flag("--help", "show this page").orShort("-h");
+
+  public Option {
+    names = List.copyOf(names);
+  }
+
+  /** An option that takes nothing. */
+  public static Option flag(String name, String description) {
+    return new Option(List.of(name), Optional.empty(), false, description, "");
+  }
+
+  /** An option that takes a value, and is given once at most. */
+  public static Option of(String name, ArgumentType type, String description) {
+    return new Option(List.of(name), Optional.of(type), false, description, "");
+  }
+
+  /** An option that takes a value, and is given any number of times. */
+  public static Option repeatable(String name, ArgumentType type, String description) {
+    return new Option(List.of(name), Optional.of(type), true, description, "");
+  }
+
+  /** This option, which has a short name too. */
+  public Option orShort(String name) {
+    return new Option(List.of(name, name()), type, repeatable, description, input);
+  }
+
+  /** This option, which gives the input of that name. */
+  Option giving(String name) {
+    return new Option(names, type, repeatable, description, name);
+  }
+
+  /** The name that says most, such as {@code --output}. */
+  public String name() {
+    return names.get(names.size() - 1);
+  }
+
+  boolean takesValue() {
+    return type.isPresent();
+  }
+
+  /** What a help page calls its value; empty where it takes none. */
+  String label() {
+    return type.isPresent() ? type.get().label() : "";
+  }
+
+  /** As picocli has it. Descriptions stay here: picocli reads instructions in them. */
+  OptionSpec spec() {
+    OptionSpec.Builder spec = OptionSpec.builder(names.toArray(String[]::new));
+    if (type.isEmpty()) {
+      return spec.type(boolean.class).arity("0").usageHelp(this == HELP).build();
+    }
+    return (repeatable
+            ? spec.type(List.class).auxiliaryTypes(String.class)
+            : spec.type(String.class))
+        .arity("1")
+        .build();
+  }
+}

@@ -1,0 +1,115 @@
+package promptcli.cli.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import promptcli.text.ShellWord;
+
+/** What one command takes: its parameter, its options by sections of the help page, an example. */
+public final class Syntax {
+
+  private final String command;
+  private final Parameter parameter;
+  private final String summary;
+  private final String example;
+  private final List<Option> options = new ArrayList<>();
+  private final Map<String, Option> byName = new HashMap<>();
+  private final Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
+  private String template = "";
+  private String note = "";
+
+  /**
+   * @param command its name
+   * @param summary a paragraph
+   * @param example a command line
+   */
+  public Syntax(String command, Parameter parameter, String summary, String example) {
+    this.command = command;
+    this.parameter = parameter;
+    this.summary = summary;
+    this.example = example;
+  }
+
+  /**
+   * Says for which template this is.
+   *
+   * @param reference what the user calls it
+   */
+  public Syntax of(String reference) {
+    template = reference;
+    return this;
+  }
+
+  /** Puts a paragraph after the sections. */
+  public Syntax note(String paragraph) {
+    note = paragraph;
+    return this;
+  }
+
+  /** Takes these options, which stand together on the help page. */
+  public Syntax section(String heading, List<Option> added) {
+    List<HelpPage.Row> rows = new ArrayList<>();
+    for (Option option : added) {
+      rows.add(HelpPage.Row.of(option));
+    }
+    return section(heading, added, rows);
+  }
+
+  /** Takes these options, which the help page explains by these rows. */
+  public Syntax section(String heading, List<Option> added, List<HelpPage.Row> rows) {
+    for (Option option : added) {
+      options.add(option);
+      for (String name : option.names()) {
+        byName.put(name, option);
+      }
+    }
+    sections.put(heading, rows);
+    return this;
+  }
+
+  /** The parameter. */
+  public Parameter parameter() {
+    return parameter;
+  }
+
+  /** Every option, in the order of the help page. */
+  public List<Option> options() {
+    return options;
+  }
+
+  /** The names of every option. */
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** The option of that name, such as {@code --values}. */
+  public Optional<Option> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** An argument without the value that is joined to it: {@code --values=x}, {@code -ox}. */
+  public static String nameOf(String argument) {
+    if (!argument.startsWith("--")) {
+      return argument.length() > 1 ? argument.substring(0, 2) : argument;
+    }
+    int equals = argument.indexOf('=');
+    return equals < 0 ? argument : argument.substring(0, equals);
+  }
+
+  /** The line that shows the help page. */
+  public String helpLine() {
+    String of = template.isEmpty() ? "" : " " + ShellWord.quoted(template);
+    return "prompt " + command + of + " --help";
+  }
+
+  /** The help page. */
+  public HelpPage page() {
+    String of = template.isEmpty() ? parameter.synopsis() : template;
+    return new HelpPage(
+        "prompt " + command + " " + of + " [OPTIONS]", summary, sections, note, example);
+  }
+}

@@ -1,0 +1,84 @@
+package promptcli.cli.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+
+/**
+ * An input that has an option with a value: {@code --constraints TEXT}.
+ *
+ * @param option its option
+ */
+record ValueOption(Input input, Option option) implements InputOption {
+
+  static ValueOption of(Input input) {
+    ArgumentType type = ArgumentType.value(label(input), input.options());
+    String description = InputOptions.describe(input);
+    Option option =
+        input.type() == InputType.LIST
+            ? Option.repeatable(name(input), type, description)
+            : Option.of(name(input), type, description);
+    return new ValueOption(input, option.giving(input.name()));
+  }
+
+  /** The option that an input has, unless that is taken. */
+  static String name(Input input) {
+    return "--" + input.name();
+  }
+
+  /** What a help page calls the input's value. */
+  static String label(Input input) {
+    return switch (input.type()) {
+      case TEXT, MULTILINE, CHOICE -> "TEXT";
+      case BOOLEAN -> "true|false";
+      case INTEGER -> "NUMBER";
+      case LIST -> "ITEM";
+    };
+  }
+
+  /** A value of the input, in an example. */
+  static String exampleValue(Input input) {
+    return switch (input.type()) {
+      case BOOLEAN -> "true";
+      case INTEGER -> "1";
+      case CHOICE -> "\"" + input.options().get(0) + "\"";
+      case MULTILINE -> "@" + input.name() + ".md";
+      default -> "\"…\"";
+    };
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(option);
+  }
+
+  @Override
+  public String usage() {
+    return option.name() + " " + option.label();
+  }
+
+  @Override
+  public String example() {
+    return option.name() + " " + exampleValue(input);
+  }
+
+  @Override
+  public List<String> arguments(List<String> texts) {
+    List<String> arguments = new ArrayList<>();
+    for (String text : texts) {
+      arguments.addAll(List.of(option.name(), text));
+    }
+    return arguments;
+  }
+
+  @Override
+  public List<String> written(ParsedLine line) {
+    return line.values(option);
+  }
+
+  @Override
+  public boolean isGivenBy(ParsedLine.Occurrence occurrence) {
+    return occurrence.option().name().equals(option.name());
+  }
+}

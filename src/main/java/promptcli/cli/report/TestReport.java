@@ -1,0 +1,161 @@
+package promptcli.cli.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import promptcli.catalog.LibraryEntry;
+import promptcli.cli.host.ResultStream;
+import promptcli.model.Diagnostic;
+import promptcli.testing.TestResults;
+import promptcli.testing.TestResults.CaseResult;
+import promptcli.text.Printable;
+import tools.jackson.core.JsonGenerator;
+
+/** What {@code test} prints; each template's results at once. */
+public abstract class TestReport {
+
+  /** The formats by the words of {@code --format}. */
+  public enum Format {
+    TEXT,
+    JSON,
+    JUNIT,
+    GITHUB;
+
+    /**
+     * Begins a report.
+     *
+     * @param strict whether what is not covered is a failure
+     */
+    public TestReport open(ResultStream out, boolean strict) {
+      return switch (this) {
+        case TEXT -> new Text(out);
+        case JSON -> new JsonReport(out);
+        case JUNIT -> new JunitReport(out, strict);
+        case GITHUB -> new GithubReport(out, strict);
+      };
+    }
+  }
+
+  /**
+   * Adds a template.
+   *
+   * @param results none where it is broken
+   */
+  public abstract void add(LibraryEntry entry, TestResults results);
+
+  /** Ends the report. */
+  public abstract void close(TestTally tally);
+
+  /** A problem, wherever it is, with the word that says how bad it is. */
+  static String text(String level, LibraryEntry entry, Diagnostic problem) {
+    return DiagnosticText.of(problem, level + ": " + problem.message(), entry.file());
+  }
+
+  private static final class Text extends TestReport {
+
+    private final ResultStream out;
+
+    Text(ResultStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void add(LibraryEntry entry, TestResults results) {
+      StringBuilder text = new StringBuilder();
+      entry.problems().forEach(problem -> text.append(text("error", entry, problem)));
+      for (CaseResult result : results.cases()) {
+        result.failures().forEach(failure -> text.append(text("failed", entry, failure)));
+        if (!result.updated().isEmpty()) {
+          Path file = Path.of(entry.file()).resolveSibling(result.updated());
+          text.append("updated ").append(Printable.line(file.toString())).append('\n');
+        }
+      }
+      results.uncovered().forEach(gap -> text.append(text("uncovered", entry, gap)));
+      if (!text.isEmpty()) {
+        out.write(text.toString());
+      }
+    }
+
+    @Override
+    public void close(TestTally tally) {
+      out.write(tally.line());
+    }
+  }
+
+  private static final class JsonReport extends TestReport {
+
+    private record JsonResults(
+        String template,
+        String file,
+        List<JsonProblem> problems,
+        List<JsonCase> cases,
+        List<JsonProblem> uncovered) {}
+
+    private record JsonCase(
+        String name, int line, boolean passed, List<JsonProblem> failures, String updated) {}
+
+    private final JsonGenerator json;
+
+    JsonReport(ResultStream out) {
+      json = Json.stream(out);
+      json.writeStartArray();
+    }
+
+    @Override
+    public void add(LibraryEntry entry, TestResults results) {
+      json.writePOJO(
+          new JsonResults(
+              entry.name(),
+              entry.file(),
+              problems(entry.problems()),
+              results.cases().stream().map(JsonReport::json).toList(),
+              problems(results.uncovered())));
+    }
+
+    private static JsonCase json(CaseResult result) {
+      return new JsonCase(
+          result.testCase().name(),
+          result.testCase().place().line(),
+          result.passed(),
+          problems(result.failures()),
+          result.updated());
+    }
+
+    private static List<JsonProblem> problems(List<Diagnostic> problems) {
+      return problems.stream().map(JsonProblem::withDetail).toList();
+    }
+
+    @Override
+    public void close(TestTally tally) {
+      json.writeEndArray();
+      json.close();
+    }
+  }
+
+  private static final class GithubReport extends TestReport {
+
+    private final ResultStream out;
+    private final boolean strict;
+
+    GithubReport(ResultStream out, boolean strict) {
+      this.out = out;
+      this.strict = strict;
+    }
+
+    @Override
+    public void add(LibraryEntry entry, TestResults results) {
+      annotate(true, "error", entry, entry.problems());
+      results.cases().forEach(result -> annotate(true, "failed", entry, result.failures()));
+      annotate(strict, "uncovered", entry, results.uncovered());
+    }
+
+    private void annotate(
+        boolean error, String title, LibraryEntry entry, List<Diagnostic> problems) {
+      for (Diagnostic problem : problems) {
+        out.write(new Annotation(error, title, entry.file(), problem).line());
+      }
+    }
+
+    @Override
+    public void close(TestTally tally) {}
+  }
+}

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import promptcli.model.Body;
 import promptcli.model.Passage;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.model.Value;
 
@@ -52,11 +53,7 @@ public class RenderBenchmark {
 
   private final Body body =
       BodyParser.parse(
-          Passage.of(new SourceText("kill-switch", TEXT)),
-          Partials.NONE,
-          problem -> {
-            throw new AssertionError(problem);
-          });
+          Passage.of(new SourceText("kill-switch", TEXT)), Partials.NONE, new Problems());
   private final Map<String, Value> values =
       Map.of("feature", new Value.Text(FEATURE), "constraints", new Value.Text(CONSTRAINTS));
 

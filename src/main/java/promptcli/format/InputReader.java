@@ -4,16 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
+import promptcli.model.Problems;
 import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.yaml.YamlNode;
-import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
@@ -22,18 +21,18 @@ import promptcli.yaml.YamlNode.Sequence;
 /** Reads one declaration under {@code inputs}. */
 final class InputReader {
 
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
   private final TextPattern.Steps steps = new TextPattern.Steps();
 
-  InputReader(Consumer<Diagnostic> problems) {
+  InputReader(Problems problems) {
     this.problems = problems;
   }
 
   Input read(Entry declaration) {
     String name = declaration.key().text();
     if (!isName(name)) {
-      refuse(
-          declaration.key(),
+      problems.add(
+          declaration.key().place(),
           Diagnostic.quote(name)
               + " cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
     }
@@ -65,7 +64,7 @@ final class InputReader {
       return mapping;
     }
     if (!(declaration.value() instanceof Scalar scalar && scalar.isNull())) {
-      refuse(declaration.value(), "an input has keys of its own, such as label: …");
+      declaration.value().refuse("an input has keys of its own, such as label: …", problems);
     }
     return new Mapping(List.of(), declaration.key().place());
   }
@@ -74,18 +73,16 @@ final class InputReader {
     Set<String> options = new LinkedHashSet<>();
     for (Scalar option : keys.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
-        refuse(option, "the option " + Diagnostic.quote(option.text()) + " stands twice");
+        option.refuse("the option " + Diagnostic.quote(option.text()) + " stands twice", problems);
       } else if (option.text().isBlank()) {
-        refuse(option, "an option that is blank cannot be chosen");
+        option.refuse("an option that is blank cannot be chosen", problems);
       }
     }
     Optional<Entry> entry = keys.entry(Vocabulary.OPTIONS);
     if (!type.hasOptions() && entry.isPresent()) {
-      refuse(entry.get().key(), "only an input of type choice has options");
+      entry.get().key().refuse("only an input of type choice has options", problems);
     } else if (type.hasOptions() && options.isEmpty()) {
-      problems.accept(
-          Diagnostic.at(
-              keys.place(), "a choice needs options, such as options: [staging, production]"));
+      problems.add(keys.place(), "a choice needs options, such as options: [staging, production]");
     }
     return List.copyOf(options);
   }
@@ -95,19 +92,19 @@ final class InputReader {
     String message = keys.text(Vocabulary.PATTERN_MESSAGE);
     Optional<Entry> inVain = keys.entryInVain(Vocabulary.PATTERN_MESSAGE);
     if (inVain.isPresent()) {
-      refuse(inVain.get().key(), "a message is shown for a pattern; there is none");
+      inVain.get().key().refuse("a message is shown for a pattern; there is none", problems);
     }
     if (expression.isEmpty()) {
       return Optional.empty();
     }
     if (!type.hasPattern()) {
-      refuse(expression.get(), "a " + type.word() + " has no pattern");
+      expression.get().refuse("a " + type.word() + " has no pattern", problems);
       return Optional.empty();
     }
     try {
       return Optional.of(TextPattern.compile(expression.get().text(), message));
     } catch (InvalidValueException e) {
-      refuse(expression.get(), "pattern " + e.getMessage());
+      expression.get().refuse("pattern " + e.getMessage(), problems);
       return Optional.empty();
     }
   }
@@ -121,28 +118,24 @@ final class InputReader {
     boolean list = input.type() == InputType.LIST;
     boolean fits = list ? node instanceof Sequence : node instanceof Scalar;
     if (!fits) {
-      refuse(node, "default must be " + (list ? "a list, such as [one, two]" : "a single value"));
+      node.refuse(
+          "default must be " + (list ? "a list, such as [one, two]" : "a single value"), problems);
       return Optional.empty();
     }
     if (input.type() == InputType.CHOICE && input.options().isEmpty()) {
       return Optional.empty();
     }
     if (input.required() && node instanceof Scalar scalar && scalar.text().isBlank()) {
-      refuse(node, "the default is blank, and the input is required: leave out one of the two");
+      node.refuse(
+          "the default is blank, and the input is required: leave out one of the two", problems);
       return Optional.empty();
     }
     List<String> texts = list ? keys.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
     try {
       return Optional.of(input.valueOf(texts, steps));
     } catch (InvalidValueException e) {
-      refuse(node, "default: " + e.getMessage());
+      node.refuse("default: " + e.getMessage(), problems);
       return Optional.empty();
-    }
-  }
-
-  private void refuse(YamlNode node, String message) {
-    if (!(node instanceof Alias)) {
-      problems.accept(Diagnostic.at(node.place(), message));
     }
   }
 }

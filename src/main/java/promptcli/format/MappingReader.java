@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
-import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
@@ -23,12 +22,12 @@ import promptcli.yaml.YamlNode.Sequence;
 final class MappingReader {
 
   private final Mapping mapping;
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
 
   /**
    * @param known every key that the mapping may have
    */
-  MappingReader(Mapping mapping, List<Key> known, Consumer<Diagnostic> problems) {
+  MappingReader(Mapping mapping, List<Key> known, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
     List<String> names = new ArrayList<>();
@@ -38,10 +37,9 @@ final class MappingReader {
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!names.contains(key)) {
-        problems.accept(
-            Diagnostic.at(
-                entry.key().place(),
-                "unknown key " + Diagnostic.quote(key) + Spelling.hint(key, names)));
+        problems.add(
+            entry.key().place(),
+            "unknown key " + Diagnostic.quote(key) + Spelling.hint(key, names));
       }
     }
   }
@@ -80,15 +78,14 @@ final class MappingReader {
     }
     String text = scalar.get().text().strip();
     if (key.type() != KeyType.TEXT && !isOneLine(text)) {
-      refuse(scalar.get(), key.name() + " must be a single line");
+      scalar.get().refuse(key.name() + " must be a single line", problems);
       return "";
     }
     if (key.type() == KeyType.DATE && !text.isEmpty() && !isDate(text)) {
-      problems.accept(
-          Diagnostic.at(
-              scalar.get().place(),
-              Diagnostic.quote(text) + " is not a date",
-              "Write it as year-month-day: 2023-10-26."));
+      problems.add(
+          scalar.get().place(),
+          Diagnostic.quote(text) + " is not a date",
+          "Write it as year-month-day: 2023-10-26.");
     }
     return text;
   }
@@ -96,7 +93,7 @@ final class MappingReader {
   /** A text as it is, with its place. */
   Optional<Scalar> textScalar(Key key) {
     if (key.required() && entry(key).isEmpty()) {
-      refuse(mapping, key.name() + " is missing");
+      mapping.refuse(key.name() + " is missing", problems);
     }
     Optional<Scalar> scalar = scalar(key);
     return scalar.isPresent() && isText(scalar.get()) ? scalar : Optional.empty();
@@ -118,12 +115,11 @@ final class MappingReader {
     if (key.words().contains(word)) {
       return Optional.of(word);
     }
-    problems.accept(
-        Diagnostic.at(
-            scalar.get().place(),
-            "no %s is named %s%s"
-                .formatted(key.name(), Diagnostic.quote(word), Spelling.hint(word, key.words())),
-            "The %ss are %s.".formatted(key.name(), String.join(", ", key.words()))));
+    problems.add(
+        scalar.get().place(),
+        "no %s is named %s%s"
+            .formatted(key.name(), Diagnostic.quote(word), Spelling.hint(word, key.words())),
+        "The %ss are %s.".formatted(key.name(), String.join(", ", key.words())));
     return Optional.empty();
   }
 
@@ -134,7 +130,7 @@ final class MappingReader {
       return Optional.empty();
     }
     if (!scalar.get().isBoolean()) {
-      refuse(scalar.get(), key.name() + " must be true or false");
+      scalar.get().refuse(key.name() + " must be true or false", problems);
       return Optional.empty();
     }
     return Optional.of(scalar.get().text().equalsIgnoreCase("true"));
@@ -147,7 +143,7 @@ final class MappingReader {
       if (item instanceof Scalar scalar && !scalar.isNull()) {
         scalars.add(scalar);
       } else {
-        refuse(item, key.name() + " must be a list of texts");
+        item.refuse(key.name() + " must be a list of texts", problems);
       }
     }
     return scalars;
@@ -185,7 +181,7 @@ final class MappingReader {
     if (entry.get().value() instanceof Sequence sequence) {
       return sequence.items();
     }
-    refuse(entry.get().value(), key.name() + " must be a list, such as [one, two]");
+    entry.get().value().refuse(key.name() + " must be a list, such as [one, two]", problems);
     return List.of();
   }
 
@@ -198,8 +194,8 @@ final class MappingReader {
     if (entry.get().value() instanceof Mapping inner) {
       return inner.entries();
     }
-    refuse(
-        entry.get().value(), key.name() + " must be a list of names, each with a colon: feature:");
+    String names = " must be a list of names, each with a colon: feature:";
+    entry.get().value().refuse(key.name() + names, problems);
     return List.of();
   }
 
@@ -207,7 +203,7 @@ final class MappingReader {
     if (entry.value() instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    refuse(entry.value(), entry.key().text() + " must be a text");
+    entry.value().refuse(entry.key().text() + " must be a text", problems);
     return Optional.empty();
   }
 
@@ -215,7 +211,7 @@ final class MappingReader {
     if (scalar.isText()) {
       return true;
     }
-    refuse(scalar, Diagnostic.quote(scalar.text()) + " is not a text; put it in quotes");
+    scalar.refuse(Diagnostic.quote(scalar.text()) + " is not a text; put it in quotes", problems);
     return false;
   }
 
@@ -242,12 +238,6 @@ final class MappingReader {
       return day.toString().equals(text);
     } catch (DateTimeException | NumberFormatException e) {
       return false;
-    }
-  }
-
-  private void refuse(YamlNode value, String message) {
-    if (!(value instanceof Alias)) {
-      problems.accept(Diagnostic.at(value.place(), message));
     }
   }
 }

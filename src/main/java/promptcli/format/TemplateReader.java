@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.Role;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
@@ -23,7 +23,6 @@ import promptcli.render.Partials;
 import promptcli.text.Spelling;
 import promptcli.yaml.Characters;
 import promptcli.yaml.YamlNode;
-import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
@@ -40,8 +39,7 @@ public final class TemplateReader {
 
   private final SourceText source;
   private final Partials partials;
-  private final List<Diagnostic> found = new ArrayList<>();
-  private final Consumer<Diagnostic> problems = found::add;
+  private final Problems problems = new Problems();
 
   /** Each message parses the partials that it includes anew. */
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
@@ -66,11 +64,11 @@ public final class TemplateReader {
     Optional<Mapping> mapping = YamlReader.read(source, reader.problems);
     if (mapping.isPresent()) {
       Template template = reader.template(mapping.get(), name, catalog);
-      if (reader.found.isEmpty()) {
+      if (reader.problems.isEmpty()) {
         return template;
       }
     }
-    throw TemplateException.sorted(reader.found);
+    throw new TemplateException(reader.problems.inOrder());
   }
 
   private Template template(Mapping mapping, String name, String catalog) {
@@ -105,13 +103,12 @@ public final class TemplateReader {
     Optional<Entry> text = keys.entry(Vocabulary.TEMPLATE);
     if (messages.isPresent() == text.isPresent()) {
       Place place = messages.map(entry -> entry.key().place()).orElse(source.placeAt(0));
-      problems.accept(
-          Diagnostic.at(
-              place,
-              messages.isPresent()
-                  ? "a file has either template or messages, not both"
-                  : "the file has no template",
-              messages.isPresent() ? "" : "Add template: | and the prompt's text below it."));
+      problems.add(
+          place,
+          messages.isPresent()
+              ? "a file has either template or messages, not both"
+              : "the file has no template",
+          messages.isPresent() ? "" : "Add template: | and the prompt's text below it.");
       return List.of();
     }
     if (text.isPresent()) {
@@ -119,19 +116,17 @@ public final class TemplateReader {
       return scalar.isPresent() ? List.of(new Part(Role.USER, body(scalar.get()))) : List.of();
     }
     if (!(messages.get().value() instanceof Sequence list) || list.items().isEmpty()) {
-      problems.accept(
-          Diagnostic.at(
-              messages.get().key().place(),
-              "messages must be a list of messages, each with the keys role and content"));
+      problems.add(
+          messages.get().key().place(),
+          "messages must be a list of messages, each with the keys role and content");
       return List.of();
     }
     List<Part> parts = new ArrayList<>();
     for (YamlNode item : list.items()) {
       if (included > MAX_INCLUDED) {
         bodiesAreWhole = false;
-        problems.accept(
-            Diagnostic.at(
-                item.place(), "the messages above include more than 4 MiB of partials already"));
+        problems.add(
+            item.place(), "the messages above include more than 4 MiB of partials already");
         break;
       }
       message(item).ifPresent(parts::add);
@@ -140,11 +135,8 @@ public final class TemplateReader {
   }
 
   private Optional<Part> message(YamlNode item) {
-    if (item instanceof Alias) {
-      return Optional.empty();
-    }
     if (!(item instanceof Mapping mapping)) {
-      problems.accept(Diagnostic.at(item.place(), "a message has the keys role and content"));
+      item.refuse("a message has the keys role and content", problems);
       return Optional.empty();
     }
     MappingReader keys = new MappingReader(mapping, Vocabulary.MESSAGE_KEYS, problems);
@@ -155,9 +147,9 @@ public final class TemplateReader {
   }
 
   private Body body(Scalar scalar) {
-    int before = found.size();
+    int before = problems.count();
     Body body = BodyParser.parse(scalar.passage(), this::partial, problems);
-    bodiesAreWhole &= found.size() == before;
+    bodiesAreWhole &= problems.count() == before;
     return body;
   }
 
@@ -187,7 +179,7 @@ public final class TemplateReader {
         used.add(use.name());
         if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
           undeclared++;
-          problems.accept(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
+          problems.add(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
         }
       }
     }
@@ -195,11 +187,10 @@ public final class TemplateReader {
       String name = declaration.key().text();
       // In a text that could not be read whole, a variable may have been missed.
       if (bodiesAreWhole && !used.contains(name)) {
-        problems.accept(
-            Diagnostic.at(
-                declaration.key().place(),
-                "no variable uses the input " + Diagnostic.quote(name),
-                "Write {{" + name + "}} where its value belongs, or remove the input."));
+        problems.add(
+            declaration.key().place(),
+            "no variable uses the input " + Diagnostic.quote(name),
+            "Write {{" + name + "}} where its value belongs, or remove the input.");
       }
     }
   }

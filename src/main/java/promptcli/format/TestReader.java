@@ -6,18 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
+import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TestCase.CheckType;
 import promptcli.model.TextPattern;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
-import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
@@ -29,11 +28,11 @@ final class TestReader {
   private static final String GOLDEN_FOLDER = "golden";
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> goldens = new HashMap<>();
 
-  TestReader(List<Input> inputs, Consumer<Diagnostic> problems) {
+  TestReader(List<Input> inputs, Problems problems) {
     this.problems = problems;
     for (Input input : inputs) {
       this.inputs.put(input.name(), input);
@@ -46,7 +45,7 @@ final class TestReader {
       if (item instanceof Mapping mapping) {
         cases.add(testCase(mapping));
       } else {
-        refuse(item, "a case has keys of its own, such as name: …");
+        item.refuse("a case has keys of its own, such as name: …", problems);
       }
     }
     return cases;
@@ -64,7 +63,8 @@ final class TestReader {
     TestCase testCase = new TestCase(name(keys), mapping.place(), values(keys), checks);
     // Errors come last.
     if (testCase.expectsError() && checks.get(0).type() != CheckType.ERROR) {
-      refuse(mapping, "a case with an error has no prompt to check: leave out the other checks");
+      mapping.refuse(
+          "a case with an error has no prompt to check: leave out the other checks", problems);
     }
     return testCase;
   }
@@ -74,9 +74,10 @@ final class TestReader {
     Optional<Scalar> scalar = keys.scalar(Vocabulary.CASE_NAME);
     if (scalar.isPresent()) {
       String text = scalar.get().text();
-      Integer line = lines.putIfAbsent(text, scalar.get().place().line());
+      Place place = scalar.get().place();
+      Integer line = lines.putIfAbsent(text, place.line());
       if (line != null) {
-        refuse(scalar.get(), "the case '%s' stands on line %d already".formatted(text, line));
+        problems.add(place, "the case '%s' stands on line %d already".formatted(text, line));
       }
     }
     return name;
@@ -94,7 +95,7 @@ final class TestReader {
         }
       } else {
         String hint = Spelling.hint(name, inputs.keySet());
-        refuse(entry.key(), "no input is named '" + name + "'" + hint);
+        entry.key().refuse("no input is named '" + name + "'" + hint, problems);
       }
     }
     return values;
@@ -115,9 +116,8 @@ final class TestReader {
       MappingReader keys = new MappingReader(alone, List.of(key), problems);
       return Optional.of(keys.texts(key));
     }
-    refuse(
-        entry.value(),
-        input.name() + " takes " + (list ? "a list, such as [one, two]" : "a single value"));
+    String wanted = list ? "a list, such as [one, two]" : "a single value";
+    entry.value().refuse(input.name() + " takes " + wanted, problems);
     return Optional.empty();
   }
 
@@ -137,18 +137,18 @@ final class TestReader {
       try {
         TextPattern.compile(scalar.text(), "");
       } catch (InvalidValueException e) {
-        refuse(scalar, "matches " + e.getMessage());
+        scalar.refuse("matches " + e.getMessage(), problems);
       }
     } else if (type == CheckType.GOLDEN && !isGoldenName(scalar.text())) {
-      problems.accept(
-          Diagnostic.at(
-              scalar.place(),
-              "golden names a file in the folder golden beside the template",
-              "Write golden: golden/first.md (no hidden file, no template and no partial)."));
+      problems.add(
+          scalar.place(),
+          "golden names a file in the folder golden beside the template",
+          "Write golden: golden/first.md (no hidden file, no template and no partial).");
     } else if (type == CheckType.GOLDEN) {
       Integer line = goldens.putIfAbsent(scalar.text(), scalar.place().line());
       if (line != null) {
-        refuse(scalar, "the golden file '%s' is that of line %d".formatted(scalar.text(), line));
+        scalar.refuse(
+            "the golden file '%s' is that of line %d".formatted(scalar.text(), line), problems);
       }
     }
   }
@@ -167,11 +167,5 @@ final class TestReader {
     boolean source = name.endsWith(".yaml") || name.endsWith(".mustache");
     boolean inFolder = steps.length > 1 && steps[0].equals(GOLDEN_FOLDER);
     return inFolder && !source && name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
-  }
-
-  private void refuse(YamlNode node, String message) {
-    if (!(node instanceof Alias)) {
-      problems.accept(Diagnostic.at(node.place(), message));
-    }
   }
 }

@@ -10,6 +10,7 @@ import promptcli.catalog.LibraryEntry;
 import promptcli.lint.LintContext.Note;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
+import promptcli.model.Problems;
 import promptcli.model.Template;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlReader;
@@ -69,7 +70,7 @@ public final class Linter {
 
   private List<Note> notes(Template template) {
     // Read once more, for the places of what the template has or has not.
-    Mapping mapping = YamlReader.read(template.source(), problem -> {}).orElseThrow();
+    Mapping mapping = YamlReader.read(template.source(), new Problems()).orElseThrow();
     LintContext sheet = new LintContext(template, mapping);
     Set<Rule> allowed = AllowComments.in(sheet);
     MetadataCheck.check(sheet);

@@ -1,9 +1,5 @@
 package promptcli.model;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +11,6 @@ import java.util.Optional;
  */
 public record Diagnostic(Optional<Place> place, String message, String fix) {
 
-  /** More than this are not shown: nobody reads them all. */
-  private static final int MANY = 100;
-
   private static final int MAX_QUOTE = 60;
 
   public static Diagnostic at(Place place, String message) {
@@ -26,22 +19,6 @@ public record Diagnostic(Optional<Place> place, String message, String fix) {
 
   public static Diagnostic at(Place place, String message, String fix) {
     return new Diagnostic(Optional.of(place), message, fix);
-  }
-
-  /** As they are to be shown: in order of place, none twice, and of very many the first. */
-  public static List<Diagnostic> inOrder(Collection<Diagnostic> found) {
-    List<Diagnostic> distinct =
-        found.stream()
-            .sorted(Comparator.comparing(diagnostic -> diagnostic.place().orElseThrow()))
-            .distinct()
-            .toList();
-    if (distinct.size() <= MANY) {
-      return distinct;
-    }
-    List<Diagnostic> shown = new ArrayList<>(distinct.subList(0, MANY));
-    String more = distinct.size() - MANY + " more problems are not shown";
-    shown.add(new Diagnostic(Optional.empty(), more, ""));
-    return shown;
   }
 
   /** A text from a file or an argument in a message: in quotes, on one line and not too long. */

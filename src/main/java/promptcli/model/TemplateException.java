@@ -10,9 +10,4 @@ public final class TemplateException extends PromptException {
   public TemplateException(List<Diagnostic> diagnostics) {
     super(diagnostics);
   }
-
-  /** With the problems put in order, as {@link Diagnostic#inOrder} has it. */
-  public static TemplateException sorted(List<Diagnostic> diagnostics) {
-    return new TemplateException(Diagnostic.inOrder(diagnostics));
-  }
 }

@@ -12,17 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import promptcli.model.Body;
-import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 
 /** Parses the Mustache text of a template. */
 public final class BodyParser {
 
   private final Partials partials;
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
 
   /** The body's text, then each partial's, in the order in which they are first included. */
   private final List<TextParser> texts = new ArrayList<>();
@@ -32,7 +31,7 @@ public final class BodyParser {
 
   private final Map<TextParser, Integer> heights = new HashMap<>();
 
-  private BodyParser(Partials partials, Consumer<Diagnostic> problems) {
+  private BodyParser(Partials partials, Problems problems) {
     this.partials = partials;
     this.problems = problems;
   }
@@ -42,10 +41,9 @@ public final class BodyParser {
    * to their length, whatever they hold, and throws on none of it.
    *
    * @param passage at most 256 KiB; so is each partial
-   * @param problems is told of every problem, each with its place, though not in order of place; if
-   *     there was one, the body must not be rendered
+   * @param problems gets every problem; if there was one, the body must not be rendered
    */
-  public static Body parse(Passage passage, Partials partials, Consumer<Diagnostic> problems) {
+  public static Body parse(Passage passage, Partials partials, Problems problems) {
     BodyParser parser = new BodyParser(partials, problems);
     parser.add("", passage);
     return parser.parse();

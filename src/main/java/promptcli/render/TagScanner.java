@@ -1,22 +1,22 @@
 package promptcli.render;
 
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
+import promptcli.model.Problems;
 
 /** Finds the tags of one text, from left to right. */
 final class TagScanner {
 
   private final Passage passage;
   private final String text;
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
   private String open = "{{";
   private String close = "}}";
   private int position;
 
-  TagScanner(Passage passage, Consumer<Diagnostic> problems) {
+  TagScanner(Passage passage, Problems problems) {
     this.passage = passage;
     this.text = passage.text();
     this.problems = problems;
@@ -100,7 +100,7 @@ final class TagScanner {
   }
 
   private Tag refused(String message, int at, int end) {
-    problems.accept(Diagnostic.at(passage.places().apply(at), message));
+    problems.add(passage.places().apply(at), message);
     return inLine('!', "", at, end);
   }
 

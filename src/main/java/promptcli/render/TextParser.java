@@ -7,11 +7,11 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.Template;
 
 /**
@@ -39,7 +39,7 @@ final class TextParser {
   private final Passage passage;
   private final boolean isPartial;
   private final BodyParser partials;
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
   private final TagScanner scanner;
   private final TemplateContext context;
   private final DefaultMustache mustache;
@@ -50,7 +50,7 @@ final class TextParser {
   private int sectionsWithItem;
   private int deepest;
 
-  TextParser(String name, Passage passage, BodyParser partials, Consumer<Diagnostic> problems) {
+  TextParser(String name, Passage passage, BodyParser partials, Problems problems) {
     this.passage = passage;
     this.isPartial = !name.isEmpty();
     this.partials = partials;
@@ -83,7 +83,7 @@ final class TextParser {
   }
 
   void problem(String message, int at) {
-    problems.accept(Diagnostic.at(place(at), message));
+    problems.add(place(at), message);
   }
 
   void parse() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -35,11 +36,10 @@ public final class ValuesFiles {
    * @throws UsageException with every place where it is no such file
    */
   public void read(SourceText source) {
-    List<Diagnostic> problems = new ArrayList<>();
-    Optional<YamlNode.Mapping> mapping =
-        YamlReader.read(source.withoutByteOrderMark(), problems::add);
+    Problems problems = new Problems();
+    Optional<YamlNode.Mapping> mapping = YamlReader.read(source.withoutByteOrderMark(), problems);
     if (!problems.isEmpty()) {
-      throw new UsageException(Diagnostic.inOrder(problems));
+      throw new UsageException(problems.inOrder());
     }
     List<SourcedValue> ofFile = new ArrayList<>();
     for (Entry entry : mapping.orElseThrow().entries()) {
@@ -73,18 +73,17 @@ public final class ValuesFiles {
     Set<String> wanting = new LinkedHashSet<>();
     template.inputs().forEach(input -> wanting.add(input.name()));
     sources.forEach(source -> wanting.remove(source.input().name()));
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Scalar key : unknown) {
       String hint = Spelling.hint(key.text(), wanting);
       if (strict || !hint.isEmpty()) {
         problems.add(
-            Diagnostic.at(
-                key.place(),
-                template.name() + " has no input named " + Diagnostic.quote(key.text()) + hint));
+            key.place(),
+            template.name() + " has no input named " + Diagnostic.quote(key.text()) + hint);
       }
     }
     if (!problems.isEmpty()) {
-      throw new UsageException(Diagnostic.inOrder(problems));
+      throw new UsageException(problems.inOrder());
     }
   }
 

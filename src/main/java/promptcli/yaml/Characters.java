@@ -1,8 +1,7 @@
 package promptcli.yaml;
 
-import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import promptcli.model.Diagnostic;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 
 /** Holds every text of a catalog, and values files, to characters that somebody can see. */
@@ -23,7 +22,7 @@ public final class Characters {
    * @param fix may show the character's number with {@code %04X}
    * @return whether there are any
    */
-  public static boolean refuse(SourceText source, String fix, Consumer<Diagnostic> problems) {
+  public static boolean refuse(SourceText source, String fix, Problems problems) {
     // An interpreter, as which the JVM begins, takes twice as long for String.codePointAt.
     char[] text = source.text().toCharArray();
     int refused = 0;
@@ -32,7 +31,7 @@ public final class Characters {
       c = Character.codePointAt(text, i);
       if (c == SourceText.BYTE_ORDER_MARK || c == 0x85 || !StreamReader.isPrintable(c)) {
         String message = "the character U+%04X is not allowed here".formatted(c);
-        problems.accept(Diagnostic.at(source.placeAt(i), message, fix.formatted(c)));
+        problems.add(source.placeAt(i), message, fix.formatted(c));
         refused++;
       }
     }

@@ -3,6 +3,7 @@ package promptcli.yaml;
 import java.util.List;
 import promptcli.model.Passage;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 
 /** A value in a YAML file, and where it stands. */
 public sealed interface YamlNode {
@@ -15,6 +16,11 @@ public sealed interface YamlNode {
 
   /** Where its first character stands. */
   Place place();
+
+  /** Says that something else is wanted here. */
+  default void refuse(String message, Problems problems) {
+    problems.add(place(), message);
+  }
 
   /**
    * A scalar.
@@ -61,7 +67,12 @@ public sealed interface YamlNode {
   record Mapping(List<Entry> entries, Place place) implements YamlNode {}
 
   /** An alias, which is refused: what it stands for is not looked at. */
-  record Alias(Place place) implements YamlNode {}
+  record Alias(Place place) implements YamlNode {
+
+    /** That it is an alias was said when it was read, and more cannot be told. */
+    @Override
+    public void refuse(String message, Problems problems) {}
+  }
 
   /** A key and its value. */
   record Entry(Scalar key, YamlNode value) {}

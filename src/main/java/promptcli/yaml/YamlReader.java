@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
@@ -54,14 +54,14 @@ public final class YamlReader {
 
   private final SourceText source;
   private final Parser parser;
-  private final Consumer<Diagnostic> problems;
+  private final Problems problems;
 
   /** How far the file has been counted, in UTF-16 units and in code points. */
   private int offset;
 
   private int codePoints;
 
-  private YamlReader(SourceText source, Consumer<Diagnostic> problems) {
+  private YamlReader(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
     String text = withoutTabIndents(source.text());
@@ -83,10 +83,10 @@ public final class YamlReader {
   /**
    * The mapping that the document is.
    *
-   * @param problems is told of all that is refused, in order of place
+   * @param problems gets all that is refused
    * @return empty where the text is no YAML or not a mapping; then there was a problem
    */
-  public static Optional<Mapping> read(SourceText source, Consumer<Diagnostic> problems) {
+  public static Optional<Mapping> read(SourceText source, Problems problems) {
     if (Characters.refuse(source, Characters.ESCAPE, problems)) {
       return Optional.empty();
     }
@@ -94,11 +94,11 @@ public final class YamlReader {
     try {
       return reader.document();
     } catch (MarkedYamlEngineException e) {
-      problems.accept(YamlMistake.of(e, source));
+      problems.add(YamlMistake.of(e, source));
     } catch (YamlEngineException | NumberFormatException e) {
       // The parser does not say where: after a quote that ends in the midst of a line, for one, or
       // at an escape that is out of an integer's range.
-      reader.refuse(
+      problems.add(
           source.placeAt(reader.offset),
           "what follows this is not YAML 1.2",
           "Put all of a value in quotes, or none of it, and check its escapes.");
@@ -121,19 +121,19 @@ public final class YamlReader {
   private Optional<Mapping> document() {
     parser.next(); // the stream's start
     if (parser.checkEvent(Event.ID.StreamEnd)) {
-      refuse(source.placeAt(0), "the file is empty", "");
+      problems.add(source.placeAt(0), "the file is empty");
       return Optional.empty();
     }
     parser.next(); // the document's start
     YamlNode root = node(0);
     parser.next(); // the document's end
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      refuse(place(parser.next()), YamlMistake.SECOND_DOCUMENT, "");
+      problems.add(place(parser.next()), YamlMistake.SECOND_DOCUMENT);
     }
     if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    refuse(root.place(), "expected keys and values, such as title: …", "");
+    root.refuse("expected keys and values, such as title: …", problems);
     return Optional.empty();
   }
 
@@ -145,11 +145,11 @@ public final class YamlReader {
     }
     Place place = place(event);
     if (event instanceof AliasEvent) {
-      refuse(place, "aliases (*name) are not allowed", "Write the value out.");
+      problems.add(place, "aliases (*name) are not allowed", "Write the value out.");
       return new Alias(place);
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
-      refuse(place, "anchors (&name) are not allowed", "Write the value out.");
+      problems.add(place, "anchors (&name) are not allowed", "Write the value out.");
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), place);
@@ -168,10 +168,10 @@ public final class YamlReader {
         Entry earlier = entries.putIfAbsent(name.text(), new Entry(name, value));
         if (earlier != null) {
           String line = " stands on line " + earlier.key().place().line() + " already";
-          refuse(name.place(), "key " + Diagnostic.quote(name.text()) + line, "");
+          problems.add(name.place(), "key " + Diagnostic.quote(name.text()) + line);
         }
-      } else if (!(key instanceof Alias)) {
-        refuse(key.place(), "a key must be a single word or text", "");
+      } else {
+        key.refuse("a key must be a single word or text", problems);
       }
     }
     parser.next();
@@ -205,19 +205,15 @@ public final class YamlReader {
   private void refuseHalves(String text, IntFunction<Place> places) {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-        refuse(places.apply(i), "this escape is half a character", "");
+        problems.add(places.apply(i), "this escape is half a character");
       }
     }
   }
 
   private void refuseTag(Optional<String> tag, Place place) {
     if (tag.isPresent()) {
-      refuse(place, "tags (" + tag.get() + ") are not allowed", "Leave it out.");
+      problems.add(place, "tags (" + tag.get() + ") are not allowed", "Leave it out.");
     }
-  }
-
-  private void refuse(Place place, String message, String fix) {
-    problems.accept(Diagnostic.at(place, message, fix));
   }
 
   private Place place(Event event) {

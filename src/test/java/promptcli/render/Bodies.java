@@ -1,6 +1,5 @@
 package promptcli.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.model.Value;
 
@@ -33,18 +33,18 @@ final class Bodies {
     return this;
   }
 
-  Body parse(String template, List<Diagnostic> problems) {
+  Body parse(String template, Problems problems) {
     return BodyParser.parse(
         Passage.of(new SourceText("body", template)),
         name -> Optional.ofNullable(partials.get(name)).map(text -> new SourceText(name, text)),
-        problems::add);
+        problems);
   }
 
   Body parse(String template) {
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Body body = parse(template, problems);
     if (!problems.isEmpty()) {
-      throw new AssertionError(spelt(problems));
+      throw new AssertionError(spelt(problems.inOrder()));
     }
     return body;
   }
@@ -63,9 +63,9 @@ final class Bodies {
 
   /** What is wrong with a template, each as {@code SOURCE:LINE:COLUMN: MESSAGE}. */
   List<String> problems(String template) {
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     parse(template, problems);
-    return spelt(problems);
+    return spelt(problems.inOrder());
   }
 
   private static List<String> spelt(List<Diagnostic> problems) {

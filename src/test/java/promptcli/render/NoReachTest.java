@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
+import promptcli.model.Problems;
 import promptcli.model.RenderException;
 import promptcli.model.SourceText;
 import promptcli.model.Value;
@@ -251,7 +251,7 @@ class NoReachTest {
   /** What comes out, or the messages if something is wrong. */
   private String rendered(String template) {
     probes++;
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     MustacheBody body =
         (MustacheBody)
             BodyParser.parse(
@@ -260,7 +260,7 @@ class NoReachTest {
                   lookedFor.add(name);
                   return Optional.empty();
                 },
-                problems::add);
+                problems);
     if (!problems.isEmpty()) {
       return problems.toString();
     }

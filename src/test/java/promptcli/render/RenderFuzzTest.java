@@ -8,7 +8,6 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.RenderException;
 
 /**
@@ -99,23 +99,9 @@ class RenderFuzzTest {
   @FuzzTest
   void render(byte[] data) {
     Input input = Input.of(new String(data, StandardCharsets.UTF_8));
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Body body = input.bodies().parse(input.template, problems);
-    for (Diagnostic problem : problems) {
-      Place place = problem.place().orElseThrow();
-      String line = place.source().line(place.line());
-      assertThat(place.column()).isBetween(1, line.codePointCount(0, line.length()) + 2);
-      // A file has no other control characters than a tab: what else the message has, the text has.
-      assertThat(problem.message())
-          .hasSizeLessThan(300)
-          .doesNotContainPattern("[\n\r]")
-          .matches(
-              message ->
-                  message
-                      .chars()
-                      .filter(Character::isISOControl)
-                      .allMatch(c -> place.source().text().indexOf(c) >= 0));
-    }
+    problems.inOrder().forEach(problem -> problem.place().ifPresent(at -> check(problem, at)));
     if (problems.isEmpty() && isKnown(body)) {
       try {
         assertThat(input.bodies().render(body, 1 << 20)).hasSizeLessThanOrEqualTo(1 << 20);
@@ -123,6 +109,21 @@ class RenderFuzzTest {
         assertThat(e).hasMessageMatching("(this prompt|.* is a list|.* shows an item)[^\n]*");
       }
     }
+  }
+
+  private static void check(Diagnostic problem, Place place) {
+    String line = place.source().line(place.line());
+    assertThat(place.column()).isBetween(1, line.codePointCount(0, line.length()) + 2);
+    // A file has no other control characters than a tab: what else the message has, the text has.
+    assertThat(problem.message())
+        .hasSizeLessThan(300)
+        .doesNotContainPattern("[\n\r]")
+        .matches(
+            message ->
+                message
+                    .chars()
+                    .filter(Character::isISOControl)
+                    .allMatch(c -> place.source().text().indexOf(c) >= 0));
   }
 
   /** An input is a row of {@link #PIECES}, which make a template and partials as above. */
@@ -133,7 +134,7 @@ class RenderFuzzTest {
       text.append(PIECES.get(Math.floorMod(piece, PIECES.size())));
     }
     Input input = Input.of(text.toString());
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Body body = input.bodies().parse(input.template, problems);
     if (!problems.isEmpty() || !isKnown(body)) {
       return;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -81,14 +81,14 @@ class SpecificationTest {
                       partial.getKey(),
                       new SourceText(partial.getKey(), partial.getValue().asString())));
     }
-    List<Diagnostic> problems = new ArrayList<>();
+    Problems problems = new Problems();
     SourceText source = new SourceText("template", test.json.get("template").asString());
     MustacheBody body =
         (MustacheBody)
             BodyParser.parse(
-                Passage.of(source), name -> Optional.ofNullable(partials.get(name)), problems::add);
+                Passage.of(source), name -> Optional.ofNullable(partials.get(name)), problems);
     if (test.name.equals(CYCLE)) {
-      assertThat(problems)
+      assertThat(problems.inOrder())
           .singleElement()
           .extracting(Diagnostic::message)
           .isEqualTo("this partial includes itself: node -> node");

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.yaml.YamlNode.Scalar;
 
@@ -145,7 +146,7 @@ class ScalarPlacesTest {
   }
 
   private static Scalar scalar(SourceText source) {
-    return YamlReader.read(source, problem -> {}).orElseThrow().entries().stream()
+    return YamlReader.read(source, new Problems()).orElseThrow().entries().stream()
         .filter(entry -> entry.key().text().equals("k"))
         .map(entry -> (Scalar) entry.value())
         .findFirst()

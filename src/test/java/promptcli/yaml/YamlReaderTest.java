@@ -2,14 +2,12 @@ package promptcli.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import promptcli.model.Diagnostic;
 import promptcli.model.Diagnostics;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
@@ -228,16 +226,16 @@ class YamlReaderTest {
   }
 
   static void reads(String yaml, String expected) {
-    List<Diagnostic> problems = new ArrayList<>();
-    Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
-    assertThat(problems).isEmpty();
+    Problems problems = new Problems();
+    Optional<Mapping> mapping = YamlReader.read(new SourceText("f.yaml", yaml), problems);
+    assertThat(problems.inOrder()).isEmpty();
     assertThat(shown(mapping.orElseThrow())).isEqualTo(expected);
   }
 
   static void refuses(String yaml, String... expected) {
-    List<Diagnostic> problems = new ArrayList<>();
-    YamlReader.read(new SourceText("f.yaml", yaml), problems::add);
-    assertThat(problems.stream().map(Diagnostics::brief)).containsExactly(expected);
+    Problems problems = new Problems();
+    YamlReader.read(new SourceText("f.yaml", yaml), problems);
+    assertThat(problems.inOrder().stream().map(Diagnostics::brief)).containsExactly(expected);
   }
 
   /** As Java's collections show themselves; what is not text has its kind after it. */

@@ -2,8 +2,6 @@ package promptcli.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,7 +9,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import promptcli.model.Diagnostic;
+import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.yaml.YamlNode.Scalar;
 
@@ -69,10 +67,9 @@ class YamlWriterProperties {
   }
 
   private static String read(String yaml) {
-    List<Diagnostic> problems = new ArrayList<>();
-    Optional<YamlNode.Mapping> mapping =
-        YamlReader.read(new SourceText("t.yaml", yaml), problems::add);
-    assertThat(problems).isEmpty();
+    Problems problems = new Problems();
+    Optional<YamlNode.Mapping> mapping = YamlReader.read(new SourceText("t.yaml", yaml), problems);
+    assertThat(problems.inOrder()).isEmpty();
     Scalar scalar = (Scalar) mapping.orElseThrow().entries().get(0).value();
     assertThat(scalar.isText()).isTrue();
     return scalar.text();

@@ -4,4 +4,7 @@
  * <p>What it makes is text, written to a file that is not there yet or nowhere. Which folder that
  * belongs in is not known here, and no template is read.
  */
+@NullMarked
 package promptcli.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -79,7 +79,7 @@ class ArchitectureTest {
   @CsvSource({
     "picocli.., promptcli.cli.line",
     "org.jline.., promptcli.wizard",
-    "tools.jackson.core.., promptcli.cli.report",
+    "tools.jackson.., promptcli.cli.report",
     "org.snakeyaml.., promptcli.yaml",
     "com.github.mustachejava.., promptcli.render"
   })

@@ -38,9 +38,9 @@ import promptcli.yaml.YamlNode.Sequence;
  * Reads one YAML document, or JSON, which is YAML too, and refuses what makes YAML surprising:
  * aliases, anchors, tags, duplicate keys and a second document.
  *
- * <p>The events are those of snakeyaml-engine, the parser inside Jackson's YAML format: Jackson's
- * own parser hides how a scalar is written, without which no place inside it can be told, and it
- * takes three times as long to start.
+ * <p>The events are those of snakeyaml-engine itself: Jackson's parser, which is built on it, hides
+ * how a scalar is written, without which no place inside it can be told, and it takes three times
+ * as long to start.
  */
 public final class YamlReader {
 

@@ -1,8 +1,9 @@
 package promptcli.yaml;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes any text as YAML that reads back as the same text. */
+/** Writes any text, and what a values file holds, as YAML that reads back as the same. */
 public final class YamlWriter {
 
   /** What needs no quotes, whatever reads it; a word such as {@code no} is not among it. */
@@ -33,6 +34,30 @@ public final class YamlWriter {
             .map(line -> line.isEmpty() ? "\n" : " ".repeat(indent) + line + "\n")
             .collect(Collectors.joining());
     return " |" + (beginsBlank ? indent : "") + chomping + "\n" + lines;
+  }
+
+  /**
+   * A key with its value, on a line or more.
+   *
+   * @param plain a text, a boolean, an integer or a list of texts
+   */
+  public static String entry(String key, Object plain) {
+    StringBuilder entry = new StringBuilder(inline(key)).append(':');
+    if (!(plain instanceof List<?> items)) {
+      entry.append(' ').append(scalar(plain));
+    } else if (items.isEmpty()) {
+      entry.append(" []");
+    } else {
+      for (Object item : items) {
+        entry.append("\n- ").append(scalar(item));
+      }
+    }
+    return entry.append('\n').toString();
+  }
+
+  /** A text is in quotes, always: nobody has to know which words mean something to YAML. */
+  private static String scalar(Object plain) {
+    return plain instanceof String text ? quoted(text) : plain.toString();
   }
 
   /** Blanks alone on the last line may be text or layout: readers differ. */

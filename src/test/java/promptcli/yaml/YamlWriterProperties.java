@@ -3,7 +3,6 @@ package promptcli.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,6 +25,11 @@ class YamlWriterProperties {
     assertThat(read("a: " + YamlWriter.inline(text) + "\nb: c\n")).isEqualTo(text);
   }
 
+  @Property(tries = 2000)
+  void anEntryReadsBackAsItIs(@ForAll("texts") String text) {
+    assertThat(read(YamlWriter.entry("a", text) + "b: c\n")).isEqualTo(text);
+  }
+
   @Example
   void usesNoQuotesWhereNoneAreNeeded() {
     assertThat(YamlWriter.inline("Uptime requirements, access controls"))
@@ -46,24 +50,9 @@ class YamlWriterProperties {
     assertThat(YamlWriter.block("a\r\n", 2)).isEqualTo(" \"a\\r\\n\"\n");
   }
 
-  /** Made of what YAML might take for its own, and of any characters. */
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> any =
-        Arbitraries.integers()
-            .between(0, Character.MAX_CODE_POINT)
-            .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-            .map(Character::toString);
-    Arbitrary<String> awkward =
-        Arbitraries.of(
-            " ", "  ", "\t", "\n", "\n\n", "\r", "\u0085", "\u2028", "\ufeff", "\u0000", "#", ":",
-            ": ", " #", "-", "- ", "---", "...", "?", "'", "\"", "\\", "|", ">", "%", "@", "&a",
-            "*a", "!a", "{", "}", "[", "]", ",", "~", "null", "true", "no", "1", ".", "e", "a", "é",
-            "日", "🙂");
-    return Arbitraries.oneOf(awkward, awkward, any)
-        .list()
-        .ofMaxSize(12)
-        .map(parts -> String.join("", parts));
+    return AwkwardTexts.any();
   }
 
   private static String read(String yaml) {

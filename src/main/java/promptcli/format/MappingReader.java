@@ -60,13 +60,10 @@ final class MappingReader {
   }
 
   private Optional<Entry> entry(String name) {
-    for (Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(name)) {
-        boolean nothing = entry.value() instanceof Scalar scalar && scalar.isNull();
-        return nothing ? Optional.empty() : Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    Optional<Entry> entry = mapping.entry(name);
+    boolean nothing =
+        entry.isPresent() && entry.get().value() instanceof Scalar scalar && scalar.isNull();
+    return nothing ? Optional.empty() : entry;
   }
 
   /** A text, without white space around it; empty where the key is absent. */

@@ -72,7 +72,9 @@ public final class Vocabulary {
   // Of a message.
 
   static final Key ROLE = Key.word("role", Role.words(), "Who says it.").asRequired();
-  static final Key CONTENT =
+
+  /** The text of a message. */
+  public static final Key CONTENT =
       Key.of("content", KeyType.TEXT, "The message's text, in Mustache.").asRequired();
 
   static final List<Key> MESSAGE_KEYS = List.of(ROLE, CONTENT);
@@ -106,8 +108,10 @@ public final class Vocabulary {
 
   // Of the file.
 
-  static final Key TITLE =
+  /** What the template is called. */
+  public static final Key TITLE =
       Key.of("title", KeyType.LINE, "What the template is called; without it, its name.");
+
   static final Key DESCRIPTION = Key.of("description", KeyType.TEXT, "What the template is for.");
   static final Key CATEGORY =
       Key.of("category", KeyType.LINE, "The group that it is listed under.");
@@ -122,14 +126,18 @@ public final class Vocabulary {
           INPUT_KEYS,
           "What the template needs to know, by name, in the order in which to ask for it.");
 
-  static final Key TEMPLATE =
+  /** The text of a prompt that is a single message. */
+  public static final Key TEMPLATE =
       Key.of(
           "template",
           KeyType.TEXT,
           "The prompt's text, in Mustache: {{name}} stands for the value of the input name.");
-  static final Key MESSAGES =
+
+  /** The messages of a prompt that is a conversation. */
+  public static final Key MESSAGES =
       Key.nested(
           "messages", KeyType.SERIES, MESSAGE_KEYS, "The messages of a conversation, in order.");
+
   static final Key TESTS =
       Key.nested("tests", KeyType.SERIES, CASE_KEYS, "Cases that prompt test checks.");
 

@@ -20,14 +20,14 @@ final class AllowComments {
   private AllowComments() {}
 
   /** Reads the comments of a file, and gives advice on those that have no effect. */
-  static Set<Rule> in(LintContext sheet) {
-    SourceText source = sheet.template().source();
+  static Set<Rule> in(LintContext context) {
+    SourceText source = context.template().source();
     Set<Rule> allowed = EnumSet.noneOf(Rule.class);
     Matcher comment = COMMENT.matcher(source.text());
     while (comment.find()) {
       Matcher word = NAME.matcher(source.text()).region(comment.start(1), comment.end(1));
       if (!word.find() || !word.group().equals("allow")) {
-        sheet.note(
+        context.note(
             Rule.UNKNOWN_NAME,
             source.placeAt(comment.start()),
             "a lint comment reads # lint: allow NAME");
@@ -37,7 +37,7 @@ final class AllowComments {
         Optional<Rule> rule = Rule.of(word.group()).filter(found -> !found.isError());
         rule.ifPresent(allowed::add);
         if (rule.isEmpty()) {
-          sheet.note(Rule.UNKNOWN_NAME, source.placeAt(word.start()), refusal(word.group()));
+          context.note(Rule.UNKNOWN_NAME, source.placeAt(word.start()), refusal(word.group()));
         }
       }
     }

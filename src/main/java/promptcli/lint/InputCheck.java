@@ -3,6 +3,7 @@ package promptcli.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import promptcli.format.Vocabulary;
 import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.model.Template;
@@ -18,16 +19,17 @@ final class InputCheck {
    *
    * @param takenOption the option that an input of a template cannot have, since it is there
    */
-  static void check(LintContext sheet, BiFunction<Template, Input, Optional<String>> takenOption) {
-    List<Input> inputs = sheet.template().inputs();
+  static void check(
+      LintContext context, BiFunction<Template, Input, Optional<String>> takenOption) {
+    List<Input> inputs = context.template().inputs();
     String optional = "";
     for (int i = 0; i < inputs.size(); i++) {
       Input input = inputs.get(i);
-      Entry declaration = sheet.declarations().get(i);
+      Entry declaration = context.declarations().get(i);
       Place place = declaration.key().place();
       String name = input.name();
       if (input.label().isEmpty()) {
-        sheet.note(
+        context.note(
             Rule.LABEL_MISSING,
             place,
             "the input '" + name + "' has no label; add label: and what to ask a person for");
@@ -35,23 +37,23 @@ final class InputCheck {
       if (!input.required()) {
         optional = optional.isEmpty() ? name : optional;
       } else if (!optional.isEmpty()) {
-        sheet.note(
+        context.note(
             Rule.REQUIRED_AFTER_OPTIONAL,
             place,
             "'" + name + "' is required and '" + optional + "' is not; put '" + name + "' first");
       }
-      Optional<String> taken = takenOption.apply(sheet.template(), input);
+      Optional<String> taken = takenOption.apply(context.template(), input);
       if (taken.isPresent()) {
-        sheet.note(
+        context.note(
             Rule.OPTION_TAKEN,
             place,
             "%s is an option already; rename the input, or give it by --set %s=…"
                 .formatted(taken.get(), name));
       }
       if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {
-        sheet.note(
+        context.note(
             Rule.PATTERN_WITHOUT_MESSAGE,
-            LintContext.entry(declaration.value(), "pattern").orElseThrow().key().place(),
+            LintContext.entry(declaration.value(), Vocabulary.PATTERN).orElseThrow().key().place(),
             "a pattern is hard to read in an error; add message: and what is wanted");
       }
     }

@@ -4,22 +4,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import promptcli.format.Key;
+import promptcli.format.Vocabulary;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
+import promptcli.model.Problems;
 import promptcli.model.Template;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
 import promptcli.yaml.YamlNode.Sequence;
+import promptcli.yaml.YamlReader;
 
 /** A template that is sound, its file's keys with their places, and what is noted about them. */
-record LintContext(Template template, Mapping keys, List<Note> notes) {
+final class LintContext {
 
+  /** What breaks a rule. */
   record Note(Rule rule, Diagnostic diagnostic) {}
 
-  LintContext(Template template, Mapping keys) {
-    this(template, keys, new ArrayList<>());
+  private final Template template;
+  private final Mapping keys;
+  private final List<Note> notes = new ArrayList<>();
+
+  /** Reads the template's file once more, for the places of what it has or has not. */
+  LintContext(Template template) {
+    this.template = template;
+    this.keys = YamlReader.read(template.source(), new Problems()).orElseThrow();
+  }
+
+  Template template() {
+    return template;
   }
 
   void note(Rule rule, Place place, String message) {
@@ -27,21 +42,30 @@ record LintContext(Template template, Mapping keys, List<Note> notes) {
   }
 
   /** The notes in order of place. */
-  List<Note> sorted() {
-    notes.sort(Comparator.comparing(note -> note.diagnostic().place().orElseThrow()));
-    return notes;
+  List<Note> notes() {
+    List<Note> sorted = new ArrayList<>(notes);
+    sorted.sort(Comparator.comparing(note -> note.diagnostic().place().orElseThrow()));
+    return sorted;
   }
 
-  /** The key of that name in a mapping, and its value. */
-  static Optional<Entry> entry(YamlNode node, String key) {
-    return node instanceof Mapping mapping
-        ? mapping.entries().stream().filter(e -> e.key().text().equals(key)).findFirst()
-        : Optional.empty();
+  /** Where the file's keys begin. */
+  Place start() {
+    return keys.place();
+  }
+
+  /** A key of the file, and its value. */
+  Optional<Entry> entry(Key key) {
+    return keys.entry(key.name());
+  }
+
+  /** A key of the mapping that a node is, and its value. */
+  static Optional<Entry> entry(YamlNode node, Key key) {
+    return node instanceof Mapping mapping ? mapping.entry(key.name()) : Optional.empty();
   }
 
   /** The declarations of the inputs, in the order of the template's. */
   List<Entry> declarations() {
-    Optional<YamlNode> inputs = entry(keys, "inputs").map(Entry::value);
+    Optional<YamlNode> inputs = entry(Vocabulary.INPUTS).map(Entry::value);
     return inputs.isPresent() && inputs.get() instanceof Mapping mapping
         ? mapping.entries()
         : List.of();
@@ -49,13 +73,14 @@ record LintContext(Template template, Mapping keys, List<Note> notes) {
 
   /** The texts of the prompt, as the file has them. */
   List<Scalar> texts() {
-    Optional<Entry> messages = entry(keys, "messages");
-    Optional<Entry> text = entry(keys, "template");
     List<YamlNode> nodes = new ArrayList<>();
+    Optional<Entry> messages = entry(Vocabulary.MESSAGES);
     if (messages.isPresent() && messages.get().value() instanceof Sequence sequence) {
-      sequence.items().forEach(i -> entry(i, "content").ifPresent(e -> nodes.add(e.value())));
+      for (YamlNode message : sequence.items()) {
+        entry(message, Vocabulary.CONTENT).ifPresent(content -> nodes.add(content.value()));
+      }
     }
-    text.ifPresent(entry -> nodes.add(entry.value()));
+    entry(Vocabulary.TEMPLATE).ifPresent(text -> nodes.add(text.value()));
     return nodes.stream().map(Scalar.class::cast).toList();
   }
 }

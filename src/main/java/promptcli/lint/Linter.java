@@ -1,19 +1,15 @@
 package promptcli.lint;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import promptcli.catalog.LibraryEntry;
 import promptcli.lint.LintContext.Note;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
-import promptcli.model.Problems;
 import promptcli.model.Template;
-import promptcli.yaml.YamlNode.Mapping;
-import promptcli.yaml.YamlReader;
 
 /** Looks at template files one after the other, and tells what it finds at once. */
 public final class Linter {
@@ -35,8 +31,7 @@ public final class Linter {
   public void check(LibraryEntry entry) {
     String file = entry.file();
     entry
-        .either(
-            template -> notes(template).stream(), problems -> problems.stream().map(Linter::note))
+        .either(this::notes, problems -> problems.stream().map(Linter::note))
         .map(note -> new Finding(note.rule(), file, inPartial(file, note.diagnostic())))
         .forEach(findings);
   }
@@ -68,16 +63,12 @@ public final class Linter {
     findings.accept(new Finding(Rule.FILE_NAME, file, problem));
   }
 
-  private List<Note> notes(Template template) {
-    // Read once more, for the places of what the template has or has not.
-    Mapping mapping = YamlReader.read(template.source(), new Problems()).orElseThrow();
-    LintContext sheet = new LintContext(template, mapping);
-    Set<Rule> allowed = AllowComments.in(sheet);
-    MetadataCheck.check(sheet);
-    InputCheck.check(sheet, takenOption);
-    TextCheck.check(sheet);
-    List<Note> notes = new ArrayList<>(sheet.sorted());
-    notes.removeIf(note -> allowed.contains(note.rule()));
-    return notes;
+  private Stream<Note> notes(Template template) {
+    LintContext context = new LintContext(template);
+    Set<Rule> allowed = AllowComments.in(context);
+    MetadataCheck.check(context);
+    InputCheck.check(context, takenOption);
+    TextCheck.check(context);
+    return context.notes().stream().filter(note -> !allowed.contains(note.rule()));
   }
 }

@@ -1,7 +1,10 @@
 package promptcli.lint;
 
+import java.util.Optional;
+import promptcli.format.Vocabulary;
 import promptcli.model.Place;
 import promptcli.model.Template;
+import promptcli.yaml.YamlNode.Entry;
 
 /** Looks at what a template says about itself. */
 final class MetadataCheck {
@@ -11,21 +14,22 @@ final class MetadataCheck {
   private MetadataCheck() {}
 
   /** Notes what could be better. */
-  static void check(LintContext sheet) {
-    Template template = sheet.template();
-    Place start = sheet.keys().place();
-    if (LintContext.entry(sheet.keys(), "title").isEmpty()) {
-      sheet.note(
+  static void check(LintContext context) {
+    Template template = context.template();
+    Place start = context.start();
+    Optional<Entry> title = context.entry(Vocabulary.TITLE);
+    if (title.isEmpty()) {
+      context.note(
           Rule.TITLE_MISSING, start, "there is no title; add title: and what the prompt is called");
     } else if (length(template.title()) > MAX_TITLE) {
-      sheet.note(
+      context.note(
           Rule.TITLE_LONG,
-          LintContext.entry(sheet.keys(), "title").get().value().place(),
+          title.get().value().place(),
           "the title has %d characters; shorten it to %d"
               .formatted(length(template.title()), MAX_TITLE));
     }
     if (template.description().isEmpty()) {
-      sheet.note(
+      context.note(
           Rule.DESCRIPTION_MISSING,
           start,
           "there is no description; add description: and what the prompt is for");

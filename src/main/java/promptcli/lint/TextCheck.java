@@ -21,36 +21,36 @@ final class TextCheck {
   private TextCheck() {}
 
   /** Notes what is wrong, and what could be better. */
-  static void check(LintContext sheet) {
-    Template template = sheet.template();
+  static void check(LintContext context) {
+    Template template = context.template();
     template.parts().stream()
         .flatMap(part -> part.body().uses().stream())
-        .forEach(use -> template.input(use.name()).ifPresent(input -> check(use, input, sheet)));
-    for (Scalar text : sheet.texts()) {
-      checkBraces(text, sheet);
-      checkLineEnds(text, sheet);
+        .forEach(use -> template.input(use.name()).ifPresent(input -> check(use, input, context)));
+    for (Scalar text : context.texts()) {
+      checkBraces(text, context);
+      checkLineEnds(text, context);
     }
   }
 
-  private static void check(Body.Use use, Input input, LintContext sheet) {
+  private static void check(Body.Use use, Input input, LintContext context) {
     String name = use.name();
-    boolean inPartial = !use.place().source().equals(sheet.template().source());
+    boolean inPartial = !use.place().source().equals(context.template().source());
     boolean constant = !input.mayBeEmpty() && !inPartial;
     boolean list = input.type() == InputType.LIST;
     if (use.type() == Body.TagType.VALUE && list) {
-      sheet.note(
+      context.note(
           Rule.LIST_AS_TEXT,
           use.place(),
           "'%1$s' is a list, which {{%1$s}} cannot show; write {{#%1$s}}{{.}}{{/%1$s}}"
               .formatted(name));
     } else if (use.type() == Body.TagType.INVERTED && constant) {
-      sheet.note(
+      context.note(
           Rule.CONSTANT_SECTION,
           use.place(),
           "'%s' always has a value, so this never appears; remove it, or write required: false"
               .formatted(name));
     } else if (use.type() == Body.TagType.SECTION && constant && !list) {
-      sheet.note(
+      context.note(
           Rule.CONSTANT_SECTION,
           use.place(),
           "'%s' always has a value, so this always appears; remove the tags, or write required:"
@@ -59,12 +59,12 @@ final class TextCheck {
     }
   }
 
-  private static void checkBraces(Scalar text, LintContext sheet) {
+  private static void checkBraces(Scalar text, LintContext context) {
     Matcher braces = SINGLE_BRACES.matcher(text.text());
     while (braces.find()) {
       String name = braces.group(1);
-      if (sheet.template().input(name).isPresent()) {
-        sheet.note(
+      if (context.template().input(name).isPresent()) {
+        context.note(
             Rule.SINGLE_BRACES,
             text.passage().places().apply(braces.start()),
             "this is no variable and is printed as it is; write {{" + name + "}}");
@@ -72,7 +72,7 @@ final class TextCheck {
     }
   }
 
-  private static void checkLineEnds(Scalar text, LintContext sheet) {
+  private static void checkLineEnds(Scalar text, LintContext context) {
     List<String> lines = text.text().lines().toList();
     List<Integer> found =
         IntStream.range(0, lines.size())
@@ -87,7 +87,7 @@ final class TextCheck {
             case 2 -> ", and so does another";
             default -> ", and so do " + (found.size() - 1) + " others";
           };
-      sheet.note(
+      context.note(
           Rule.TRAILING_SPACE,
           place(text, first + 1, lines.get(first)).orElse(text.place()),
           "this line of the prompt ends in white space" + others + "; remove it");

@@ -1,6 +1,7 @@
 package promptcli.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.model.Problems;
@@ -64,7 +65,18 @@ public sealed interface YamlNode {
   record Sequence(List<YamlNode> items, Place place) implements YamlNode {}
 
   /** A mapping; its keys are distinct. */
-  record Mapping(List<Entry> entries, Place place) implements YamlNode {}
+  record Mapping(List<Entry> entries, Place place) implements YamlNode {
+
+    /** The key of that name, and its value. */
+    public Optional<Entry> entry(String name) {
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(name)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /** An alias, which is refused: what it stands for is not looked at. */
   record Alias(Place place) implements YamlNode {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import promptcli.model.Diagnostic;
 import promptcli.model.Template;
 
-/** A template's file that is there: a sound one, or one that is broken. */
+/** A template's file that was found, sound or broken. */
 public sealed interface LibraryEntry {
 
   /** The template's name, which its file's name says. */

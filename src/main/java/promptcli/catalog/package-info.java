@@ -1,8 +1,7 @@
 /**
- * Finds templates and reads them: the library, its catalogs, and the strict YAML reader.
+ * Finds templates: the library, its ordered catalogs, and which file a name, a path or a folder
+ * means. What is in a file, {@link promptcli.format.TemplateReader} reads.
  *
- * <p>YAML is read from the parser's events, which know where each character stands; the one reader
- * serves template files and values files. No terminal, no command line and no rendering is known
- * here.
+ * <p>No terminal, no command line and no rendering is known here.
  */
 package promptcli.catalog;

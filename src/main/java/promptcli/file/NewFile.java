@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import promptcli.model.FileException;
 
 /**
- * A file that is not there yet.
+ * A file that does not exist yet.
  *
  * @param shownAs what messages call it
  */
@@ -16,7 +16,7 @@ public record NewFile(Path path, String shownAs) {
   /**
    * Writes the file, whole or not at all, and makes its folder where there is none.
    *
-   * @return whether it was written: a file that is there already stays as it is
+   * @return whether it was written: a file that already exists stays as it is
    * @throws FileException if it cannot be written
    */
   public boolean write(String text) {

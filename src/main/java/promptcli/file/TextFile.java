@@ -50,8 +50,8 @@ public final class TextFile {
   }
 
   /**
-   * The same stream, but one that does not ask how long its file is, nor how much of it is there
-   * already: a pipe cannot tell the one, and a file of the system not the other.
+   * The same stream, but one that does not ask how long its file is, nor how much of it can be read
+   * at once: a pipe cannot tell the first, and a file of the system not the second.
    */
   public static InputStream unmeasured(FileInputStream in) {
     return new DataInputStream(in);

@@ -8,13 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Writes regular files so that each is there with all of its bytes, or as it was before. */
+/** Writes regular files so that each has all of its bytes, or stays as it was. */
 public final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Writes a file, or replaces the one that is there.
+   * Writes a file, or replaces the one that exists.
    *
    * @param permissions none for those that the file has, or else the usual ones
    */

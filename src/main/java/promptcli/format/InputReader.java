@@ -73,7 +73,8 @@ final class InputReader {
     Set<String> options = new LinkedHashSet<>();
     for (Scalar option : keys.scalars(Vocabulary.OPTIONS)) {
       if (!options.add(option.text())) {
-        option.refuse("the option " + Diagnostic.quote(option.text()) + " stands twice", problems);
+        option.refuse(
+            "the option " + Diagnostic.quote(option.text()) + " is listed twice", problems);
       } else if (option.text().isBlank()) {
         option.refuse("an option that is blank cannot be chosen", problems);
       }

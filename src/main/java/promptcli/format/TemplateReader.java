@@ -32,7 +32,7 @@ import promptcli.yaml.YamlReader;
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 public final class TemplateReader {
 
-  /** Past so many unknown names, those that may have been meant are not looked for. */
+  /** After so many unknown names, those that may have been meant are not looked for. */
   private static final int MAX_GUESSES = 20;
 
   private static final int MAX_INCLUDED = 4 << 20;
@@ -126,7 +126,7 @@ public final class TemplateReader {
       if (included > MAX_INCLUDED) {
         bodiesAreWhole = false;
         problems.add(
-            item.place(), "the messages above include more than 4 MiB of partials already");
+            item.place(), "the messages above already include more than 4 MiB of partials");
         break;
       }
       message(item).ifPresent(parts::add);

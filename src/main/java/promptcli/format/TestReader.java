@@ -77,7 +77,7 @@ final class TestReader {
       Place place = scalar.get().place();
       Integer line = lines.putIfAbsent(text, place.line());
       if (line != null) {
-        problems.add(place, "the case '%s' stands on line %d already".formatted(text, line));
+        problems.add(place, "the case '%s' is already on line %d".formatted(text, line));
       }
     }
     return name;

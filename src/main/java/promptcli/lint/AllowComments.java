@@ -46,7 +46,7 @@ final class AllowComments {
 
   private static String refusal(String word) {
     return Rule.of(word).isPresent()
-        ? "'" + word + "' is an error, which cannot be allowed; mend it"
+        ? "'" + word + "' is an error, which cannot be allowed; fix it"
         : "no advice is named '" + word + "'" + Spelling.hint(word, Rule.adviceWords());
   }
 }

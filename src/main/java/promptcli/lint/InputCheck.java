@@ -17,7 +17,8 @@ final class InputCheck {
   /**
    * Notes what could be better.
    *
-   * @param takenOption the option that an input of a template cannot have, since it is there
+   * @param takenOption the option that an input of a template cannot have, since it has another
+   *     meaning
    */
   static void check(
       LintContext context, BiFunction<Template, Input, Optional<String>> takenOption) {
@@ -47,7 +48,7 @@ final class InputCheck {
         context.note(
             Rule.OPTION_TAKEN,
             place,
-            "%s is an option already; rename the input, or give it by --set %s=…"
+            "%s is already an option; rename the input, or give it by --set %s=…"
                 .formatted(taken.get(), name));
       }
       if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {

@@ -19,7 +19,8 @@ public final class Linter {
 
   /**
    * @param findings is told of each, in order of file and place
-   * @param takenOption the option that an input of a template cannot have, since it is there
+   * @param takenOption the option that an input of a template cannot have, since it has another
+   *     meaning
    */
   public Linter(
       Consumer<Finding> findings, BiFunction<Template, Input, Optional<String>> takenOption) {
@@ -52,7 +53,7 @@ public final class Linter {
         : problem;
   }
 
-  /** Tells that a file is not the template that whoever named it wanted it to be. */
+  /** Tells that no template is found in a file, because of the file's name. */
   public void stray(String file) {
     Diagnostic problem =
         new Diagnostic(

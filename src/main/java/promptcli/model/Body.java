@@ -20,7 +20,7 @@ public interface Body {
   }
 
   /**
-   * A variable where it stands.
+   * A variable at its place.
    *
    * @param name as written; {@code .} is the item of the section around it
    * @param at its offset in {@code passage}

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param place empty where the problem is not in a file
  * @param message one line, without a full stop
- * @param fix what to do, one line or more; empty where the message says it already
+ * @param fix what to do, one line or more; empty where the message already says it
  */
 public record Diagnostic(Optional<Place> place, String message, String fix) {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * All that is found wrong with a text while it is read, each with its place: whoever reads goes on,
- * so that a user mends everything at once.
+ * so that a user can fix everything at once.
  */
 public final class Problems {
 

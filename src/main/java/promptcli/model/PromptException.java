@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Something that the user can mend went wrong. The kinds differ in who has to mend what; one place,
+ * Something that the user can fix went wrong. The kinds differ in who has to fix what; one place,
  * in {@code cli}, gives each its exit code.
  */
 public abstract sealed class PromptException extends RuntimeException

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One template file, read and found sound.
  *
  * @param name its file's name without {@code .yaml}
- * @param catalog the name of the catalog that it stands in
+ * @param catalog the name of the catalog that it is in
  * @param source the whole file
  * @param title one line; the name where the file has none
  * @param date as written, {@code YYYY-MM-DD}; may be empty

@@ -2,7 +2,7 @@ package promptcli.model;
 
 import java.util.List;
 
-/** What the user asked for names something unknown, or lacks something, or gives a value amiss. */
+/** What the user asked for names something unknown, or lacks something, or gives a wrong value. */
 public final class UsageException extends PromptException {
 
   private static final long serialVersionUID = 1;

@@ -203,7 +203,8 @@ final class TextParser {
 
   private void unclosed(String before, int end) {
     Tag tag = innermost();
-    // What is written like inheritance was refused already, and may be meant for a price, {{$5}}.
+    // What is written like inheritance has already been refused, and may be meant for a price,
+    // {{$5}}.
     if (tag.sigil() == '#' || tag.sigil() == '^') {
       String section = "section " + Diagnostic.brief(tag.name()) + " is not closed before ";
       problem(section + before + " at " + spelt(end) + ": add " + closing(tag), tag.at());

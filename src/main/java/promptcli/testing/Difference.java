@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What stands in one text and not in another, line by line, as {@code diff -u} shows it. */
+/** What one text has and another has not, line by line, as {@code diff -u} shows it. */
 final class Difference {
 
   /** Lines that are shown around a change. */

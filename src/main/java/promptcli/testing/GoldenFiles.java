@@ -13,7 +13,7 @@ import promptcli.model.FileException;
 import promptcli.model.Template;
 
 /**
- * The golden files of a catalog: they lie in a folder of their own. A template may be anybody's, so
+ * The golden files of a catalog: they have a folder of their own. A template may be anybody's, so
  * no link is followed out of that folder.
  *
  * @param folder of the catalog
@@ -41,7 +41,7 @@ public record GoldenFiles(Path folder, boolean update) {
   }
 
   /**
-   * Writes a file, whole or not at all, and the folders that it stands in.
+   * Writes a file, whole or not at all, and the folders that it is in.
    *
    * @throws FileException if it cannot be written, or a link leads out of its folder
    */

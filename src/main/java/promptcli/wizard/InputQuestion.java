@@ -99,7 +99,7 @@ final class InputQuestion {
     return answered;
   }
 
-  /** Asks again for an answer that is there; going back leaves it as it was. */
+  /** Asks again for what has been answered; going back leaves it as it was. */
   void change() {
     List<String> before = draft;
     if (!ask(true)) {

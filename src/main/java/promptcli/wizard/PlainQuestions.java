@@ -102,7 +102,7 @@ final class PlainQuestions implements Questions {
 
   @Override
   public void taken(String label, String answer) {
-    // it stands where it was typed
+    // the terminal shows it where it was typed
   }
 
   @Override

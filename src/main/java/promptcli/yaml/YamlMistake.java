@@ -59,7 +59,7 @@ final class YamlMistake {
   private static Diagnostic notABeginning(
       Place here, String problem, SourceText source, Mark mark) {
     if (problem.contains("TAB")) {
-      return Diagnostic.at(here, "a tab stands where only spaces may");
+      return Diagnostic.at(here, "a tab is where only spaces may be");
     }
     String text = source.text();
     int c = text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()));

@@ -6,7 +6,7 @@ import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.model.Problems;
 
-/** A value in a YAML file, and where it stands. */
+/** A value in a YAML file, and its place. */
 public sealed interface YamlNode {
 
   /** Integers and floating-point numbers of YAML 1.2's core schema. */
@@ -15,7 +15,7 @@ public sealed interface YamlNode {
           + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
           + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)";
 
-  /** Where its first character stands. */
+  /** Where its first character is. */
   Place place();
 
   /** Says that something else is wanted here. */

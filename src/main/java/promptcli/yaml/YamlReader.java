@@ -96,7 +96,7 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       problems.add(YamlMistake.of(e, source));
     } catch (YamlEngineException | NumberFormatException e) {
-      // The parser does not say where: after a quote that ends in the midst of a line, for one, or
+      // The parser does not say where: after a quote that ends in the middle of a line, say, or
       // at an escape that is out of an integer's range.
       problems.add(
           source.placeAt(reader.offset),
@@ -167,7 +167,7 @@ public final class YamlReader {
       if (key instanceof Scalar name) {
         Entry earlier = entries.putIfAbsent(name.text(), new Entry(name, value));
         if (earlier != null) {
-          String line = " stands on line " + earlier.key().place().line() + " already";
+          String line = " is already on line " + earlier.key().place().line();
           problems.add(name.place(), "key " + Diagnostic.quote(name.text()) + line);
         }
       } else {

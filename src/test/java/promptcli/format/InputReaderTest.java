@@ -127,7 +127,7 @@ class InputReaderTest {
         "1:37: options must be a list, such as [one, two]");
     refuses("{type: choice, options: [a, [b]]}", "1:41: options must be a list of texts");
     refuses("{type: choice, options: [a, ~]}", "1:41: options must be a list of texts");
-    refuses("{type: choice, options: [a, b, a]}", "1:44: the option 'a' stands twice");
+    refuses("{type: choice, options: [a, b, a]}", "1:44: the option 'a' is listed twice");
     refuses("{type: choice, options: [a, ' ']}", "1:41: an option that is blank cannot be chosen");
     refuses("{options: [a]}", "1:14: only an input of type choice has options");
   }

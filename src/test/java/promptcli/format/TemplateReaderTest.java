@@ -118,8 +118,8 @@ class TemplateReaderTest {
 
   @Test
   void refusesKeysThatStandTwice() {
-    refuses("template: x\ntemplate: y", "2:1: key 'template' stands on line 1 already");
-    refuses("inputs: {a: , a: }\ntemplate: '{{a}}'", "1:15: key 'a' stands on line 1 already");
+    refuses("template: x\ntemplate: y", "2:1: key 'template' is already on line 1");
+    refuses("inputs: {a: , a: }\ntemplate: '{{a}}'", "1:15: key 'a' is already on line 1");
   }
 
   @Test
@@ -317,7 +317,7 @@ class TemplateReaderTest {
     assertThat(problems("messages:\n" + message.repeat(17), quarter)).isEmpty();
     assertThat(
             problems("messages:\n" + message.repeat(19), quarter).stream().map(Diagnostics::brief))
-        .containsExactly("19:3: the messages above include more than 4 MiB of partials already");
+        .containsExactly("19:3: the messages above already include more than 4 MiB of partials");
   }
 
   @Test

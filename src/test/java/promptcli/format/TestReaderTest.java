@@ -57,7 +57,7 @@ class TestReaderTest {
 
   @Test
   void refusesANameThatStandsTwice() {
-    refuses("{name: x},\n {name: y}, {name: x}", "4:20: the case 'x' stands on line 3 already");
+    refuses("{name: x},\n {name: y}, {name: x}", "4:20: the case 'x' is already on line 3");
   }
 
   @Test

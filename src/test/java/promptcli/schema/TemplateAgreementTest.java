@@ -43,10 +43,10 @@ class TemplateAgreementTest {
           // How a number is written: a JSON Schema sees its value.
           Pattern.compile("default: '(0x1F|5\\.0|1e3)' is not an integer"),
           Pattern.compile("default: '9223372036854775808' has too many digits"),
-          Pattern.compile("the option '5' stands twice"),
+          Pattern.compile("the option '5' is listed twice"),
           // Of the tests.
           Pattern.compile("a takes a single value"),
-          Pattern.compile("the case 'x' stands on line 1 already"),
+          Pattern.compile("the case 'x' is already on line 1"),
           Pattern.compile("golden names a file in the folder golden beside the template"),
           Pattern.compile("matches is not a regular expression: .*"),
           Pattern.compile("a case with an error has no prompt to check: .*"));

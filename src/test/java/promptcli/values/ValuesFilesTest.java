@@ -83,7 +83,7 @@ class ValuesFilesTest {
     refuses(() -> read("- a"), "1:1: expected keys and values, such as title: \u2026");
     refuses(
         () -> read("text: a\ntext: *b"),
-        "2:1: key 'text' stands on line 1 already",
+        "2:1: key 'text' is already on line 1",
         "2:7: aliases (*name) are not allowed");
   }
 

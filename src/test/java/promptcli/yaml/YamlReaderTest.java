@@ -154,9 +154,9 @@ class YamlReaderTest {
   void refusesKeysThatStandTwice() {
     refuses(
         "a: 1\nb: 2\n\"a\": 3\na: 4",
-        "3:1: key 'a' stands on line 1 already",
-        "4:1: key 'a' stands on line 1 already");
-    refuses("a: {b: 1, b: 2}", "1:11: key 'b' stands on line 1 already");
+        "3:1: key 'a' is already on line 1",
+        "4:1: key 'a' is already on line 1");
+    refuses("a: {b: 1, b: 2}", "1:11: key 'b' is already on line 1");
     reads("a: {a: 1}", "{a={a=1(number)}}");
   }
 
@@ -197,7 +197,7 @@ class YamlReaderTest {
     refuses("a: {b: c\n", "2:1: expected ',' or '}' after the '{' of line 1");
     refuses("a: @b", "1:4: a value cannot begin with '@': put it in quotes");
     refuses("\ud83d\ude00: `b", "1:4: a value cannot begin with '`': put it in quotes");
-    refuses("\ta: b", "1:1: a tab stands where only spaces may");
+    refuses("\ta: b", "1:1: a tab is where only spaces may be");
     refuses("a: |\n     \n  b", "3:3: an empty line above is indented deeper than this text");
     refuses(
         "a: |x\n  b",
@@ -221,7 +221,7 @@ class YamlReaderTest {
     refuses(
         "a: &x 1\na: 2\nb: [",
         "1:4: anchors (&name) are not allowed",
-        "2:1: key 'a' stands on line 1 already",
+        "2:1: key 'a' is already on line 1",
         "3:5: a value is missing here");
   }
 

@@ -21,24 +21,24 @@ final class Program {
 
   /** Runs the program; the one place where a failure becomes an exit code. */
   static ExitCode run(List<String> arguments, Host host) {
-    Errors errors = new Errors(host);
     try {
       return dispatch(arguments, host);
     } catch (PromptException e) {
-      errors.print(e);
+      new Errors(host).print(e);
       return e instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
     } catch (InvalidPathException e) {
-      errors.print(
-          new FileException(
-              "'" + e.getInput() + "' cannot be the name of a file",
-              "If the name is right, set a UTF-8 locale: LC_ALL=C.UTF-8"));
+      new Errors(host)
+          .print(
+              new FileException(
+                  "'" + e.getInput() + "' cannot be the name of a file",
+                  "If the name is right, set a UTF-8 locale: LC_ALL=C.UTF-8"));
       return ExitCode.FAILED;
     } catch (ReaderGoneException e) {
       return ExitCode.DONE;
     } catch (LeftException e) {
       return e.exitCode() == LeftException.TERMINATED ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      errors.printUnexpected(e);
+      new Errors(host).printUnexpected(e);
       return ExitCode.FAILED;
     }
   }

@@ -55,7 +55,7 @@ final class TestReader {
     MappingReader keys = new MappingReader(mapping, Vocabulary.CASE_KEYS, problems);
     List<Check> checks = new ArrayList<>();
     for (CheckType type : CheckType.values()) {
-      for (Scalar scalar : keys.scalarOrScalars(key(type))) {
+      for (Scalar scalar : keys.scalarOrScalars(Vocabulary.check(type))) {
         checks.add(new Check(type, scalar.text(), scalar.place()));
         check(type, scalar);
       }
@@ -119,17 +119,6 @@ final class TestReader {
     String wanted = list ? "a list, such as [one, two]" : "a single value";
     entry.value().refuse(input.name() + " takes " + wanted, problems);
     return Optional.empty();
-  }
-
-  private static Key key(CheckType type) {
-    return switch (type) {
-      case CONTAINS -> Vocabulary.CONTAINS;
-      case EXCLUDES -> Vocabulary.EXCLUDES;
-      case MATCHES -> Vocabulary.MATCHES;
-      case EQUALS -> Vocabulary.EQUALS;
-      case GOLDEN -> Vocabulary.GOLDEN;
-      case ERROR -> Vocabulary.ERROR;
-    };
   }
 
   private void check(CheckType type, Scalar scalar) {

@@ -3,6 +3,7 @@ package promptcli.format;
 import java.util.List;
 import promptcli.model.InputType;
 import promptcli.model.Role;
+import promptcli.model.TestCase.CheckType;
 
 /**
  * The keys of a template file: the one place that says which there are and what each may be. The
@@ -84,22 +85,22 @@ public final class Vocabulary {
   static final Key CASE_NAME =
       Key.of("name", KeyType.LINE, "What the case is called, unlike any other.").asRequired();
   static final Key VALUES = Key.of("values", KeyType.VALUES, "The values of inputs, by name.");
-  static final Key CONTAINS =
+  private static final Key CONTAINS =
       Key.of("contains", KeyType.SCALAR_OR_SCALARS, "What the prompt must have in it.");
-  static final Key EXCLUDES =
+  private static final Key EXCLUDES =
       Key.of("excludes", KeyType.SCALAR_OR_SCALARS, "What the prompt must not have in it.");
-  static final Key MATCHES =
+  private static final Key MATCHES =
       Key.of(
           "matches",
           KeyType.SCALAR_OR_SCALARS,
           "Regular expressions that some part of the prompt must match.");
-  static final Key EQUALS = Key.of("equals", KeyType.SCALAR, "The whole prompt.");
-  static final Key GOLDEN =
+  private static final Key EQUALS = Key.of("equals", KeyType.SCALAR, "The whole prompt.");
+  private static final Key GOLDEN =
       Key.of(
           "golden",
           KeyType.SCALAR,
           "A file in the folder golden beside the template that holds the whole prompt.");
-  static final Key ERROR =
+  private static final Key ERROR =
       Key.of(
           "error", KeyType.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
 
@@ -149,4 +150,14 @@ public final class Vocabulary {
   public static final List<Key> BODIES = List.of(TEMPLATE, MESSAGES);
 
   private Vocabulary() {}
+
+  /** The key of a case that has checks of that type. */
+  static Key check(CheckType type) {
+    for (Key key : CASE_KEYS) {
+      if (key.name().equals(type.word())) {
+        return key;
+      }
+    }
+    throw new IllegalArgumentException(type.word());
+  }
 }

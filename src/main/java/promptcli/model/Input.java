@@ -110,14 +110,14 @@ public record Input(
     if (texts.size() != 1) {
       throw new InvalidValueException("takes one value, not a list");
     }
-    String text = texts.get(0);
-    return switch (type) {
-      case TEXT, MULTILINE -> new Value.Text(matchPattern(text, steps));
-      case CHOICE -> new Value.Text(oneOfOptions(text));
-      case BOOLEAN -> new Value.Bool(truth(text));
-      case INTEGER -> new Value.Int(integer(matchPattern(text, steps)));
-      case LIST -> throw new AssertionError();
-    };
+    String text = matchPattern(texts.get(0), steps);
+    if (type == InputType.BOOLEAN) {
+      return new Value.Bool(truth(text));
+    }
+    if (type == InputType.INTEGER) {
+      return new Value.Int(integer(text));
+    }
+    return new Value.Text(type == InputType.CHOICE ? oneOfOptions(text) : text);
   }
 
   private String matchPattern(String text, TextPattern.Steps steps) {

@@ -27,13 +27,6 @@ public enum Command {
   SCHEMA("the JSON Schema of template or values files"),
   COMPLETION("print the script that completes in a shell");
 
-  /** The options that stand where a command may. */
-  private static final List<HelpPage.Row> OPTIONS =
-      List.of(
-          new HelpPage.Row(
-              "-h, --help", "show this page, or that of a command: prompt render --help"),
-          new HelpPage.Row("    --version", "show the version"));
-
   private final String summary;
 
   Command(String summary) {
@@ -131,7 +124,12 @@ public enum Command {
     }
     Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
     sections.put("Commands", commands);
-    sections.put("Options", OPTIONS);
+    sections.put(
+        "Options",
+        List.of(
+            new HelpPage.Row(
+                "-h, --help", "show this page, or that of a command: prompt render --help"),
+            new HelpPage.Row("    --version", "show the version")));
     return new HelpPage(
         "prompt COMMAND [OPTIONS]",
         "Finds a prompt template, fills in its inputs and prints the finished prompt.",

@@ -20,7 +20,7 @@ record CompletionOptions(String shell) {
   static Syntax syntax() {
     return new Syntax(
             "completion",
-            new Parameter(ArgumentType.oneOf("SHELL", SHELLS), Parameter.Count.ONE),
+            Parameter.one(ArgumentType.oneOf("SHELL", SHELLS)),
             "Prints the script that completes commands, templates, options and values in bash, zsh"
                 + " or fish. Put the example into the file that your shell reads when it starts:"
                 + " ~/.bashrc, ~/.zshrc after compinit, or, as \"prompt completion fish | source\","

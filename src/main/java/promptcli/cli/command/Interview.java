@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import promptcli.catalog.Library;
-import promptcli.cli.command.RenderOptions.Asking;
 import promptcli.cli.host.Host;
 import promptcli.model.FileException;
 import promptcli.model.Input;
@@ -38,7 +37,7 @@ final class Interview implements AutoCloseable {
    *
    * @param before what was given without questions
    * @param resolution that and the answers
-   * @param asked the inputs that were asked for; none if there was no need, or nobody to ask
+   * @param asked the inputs that were asked for
    * @param answers by input; one that was left empty has none
    */
   record Outcome(
@@ -60,8 +59,8 @@ final class Interview implements AutoCloseable {
     this.host = host;
     this.options = options;
     boolean isTerminal = host.terminal().err() && (host.terminal().in() || readsStandardInput);
-    this.possible = options.asking() != Asking.NEVER && isTerminal;
-    if (options.asking() == Asking.ALWAYS && !possible) {
+    this.possible = options.mayAsk() && isTerminal;
+    if (options.interactive() && !possible) {
       throw new UsageException(
           RenderOptions.INTERACTIVE.name() + " needs a terminal", "Leave it out.");
     }
@@ -84,11 +83,14 @@ final class Interview implements AutoCloseable {
     return templates.get(wizard().choose("Template", items)).name();
   }
 
-  /** Asks for what is missing in {@code given}, or for everything, if that is wanted. */
-  Outcome complete(Resolution given, ArgumentReader arguments) {
+  /**
+   * Asks for what is missing in {@code given}, or for everything, if that is wanted; empty if there
+   * was no need, or nobody to ask.
+   */
+  Optional<Outcome> complete(Resolution given, ArgumentReader arguments) {
     List<Input> inputs = inputsToAsk(given);
     if (inputs.isEmpty()) {
-      return new Outcome(given, given, List.of(), Map.of());
+      return Optional.empty();
     }
     Map<String, Value> present = new LinkedHashMap<>();
     given.given().forEach((name, it) -> it.value().ifPresent(value -> present.put(name, value)));
@@ -113,12 +115,12 @@ final class Interview implements AutoCloseable {
           values.put(name, answer.value());
           answers.put(given.template().input(name).orElseThrow(), answer);
         });
-    return new Outcome(given, answered(given, inputs, values), inputs, answers);
+    return Optional.of(new Outcome(given, answered(given, inputs, values), inputs, answers));
   }
 
   /** Where something is missing, all that nothing is given for: one may want to fill in more. */
   private List<Input> inputsToAsk(Resolution given) {
-    if (options.asking() == Asking.ALWAYS) {
+    if (options.interactive()) {
       return given.template().inputs();
     }
     List<Resolution.Problem> problems = given.problems();

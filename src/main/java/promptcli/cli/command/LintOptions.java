@@ -28,7 +28,7 @@ record LintOptions(
   static Syntax syntax() {
     return new Syntax(
             "lint",
-            new Parameter(ArgumentType.template("PATH"), Parameter.Count.MANY),
+            Parameter.any(ArgumentType.template("PATH")),
             "Checks templates: tells what render would refuse, and gives advice. PATH is a template"
                 + " file, a folder of them, or a template; without it, the project's .prompts.",
             "prompt lint --strict .prompts")

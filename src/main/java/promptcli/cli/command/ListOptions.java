@@ -26,7 +26,7 @@ record ListOptions(TemplateFilter filter, boolean json, List<String> prompts) {
   static Syntax syntax() {
     return new Syntax(
             "list",
-            new Parameter(ArgumentType.text("QUERY"), Parameter.Count.OPTIONAL),
+            Parameter.optional(ArgumentType.text("QUERY")),
             "Lists templates: name, title and catalog, and what it hides of the same name. With"
                 + " QUERY, only those that have it in their name, title, description, category or"
                 + " tags. On a pipe the columns are separated by tabs.",

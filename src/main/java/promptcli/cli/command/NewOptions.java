@@ -30,7 +30,7 @@ record NewOptions(String name, Optional<String> from, boolean user, Optional<Str
   static Syntax syntax() {
     return new Syntax(
             "new",
-            new Parameter(ArgumentType.text("NAME"), Parameter.Count.ONE),
+            Parameter.one(ArgumentType.text("NAME")),
             "Writes a template file to begin with, and prints its path. It goes into the project's"
                 + " .prompts folder. With --from, a finished prompt becomes a template: each [hint]"
                 + " after a label becomes an input.",

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
@@ -44,9 +45,10 @@ final class RenderCommand {
       refuseToReplace(options.saveValues().get());
     }
     ArgumentReader reader = new ArgumentReader(host.directory(), host.in());
-    Interview.Outcome outcome = interview.complete(resolve(reader), reader);
+    Resolution given = resolve(reader);
+    Optional<Interview.Outcome> outcome = interview.complete(given, reader);
     interview.close();
-    Resolution resolution = outcome.resolution();
+    Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
     refuse(resolution);
     List<Message> messages = ofRole(template.render(resolution.values()));
     String output = options.format().write(template, resolution.values(), messages);
@@ -63,8 +65,8 @@ final class RenderCommand {
     } else {
       file(options.output()).write(output);
     }
-    if (!outcome.asked().isEmpty()) {
-      String command = PrintedCommand.of(request, outcome);
+    if (outcome.isPresent()) {
+      String command = PrintedCommand.of(request, outcome.get());
       new Notes(host).say("The same without questions:\n" + command);
     }
     return ExitCode.DONE;
@@ -93,16 +95,21 @@ final class RenderCommand {
   }
 
   private Resolution resolve(ArgumentReader reader) {
-    ValuesFiles files = new ValuesFiles(template);
     List<SourcedValue> values = new ArrayList<>();
     for (InputArguments given : request.given()) {
       values.add(given.read(reader));
     }
+    List<SourcedValue> environment = EnvironmentValues.of(template, host.environment());
+    if (options.valuesFiles().isEmpty()) {
+      values.addAll(environment);
+      return Resolution.of(template, values);
+    }
+    ValuesFiles files = new ValuesFiles(template);
     for (String file : options.valuesFiles()) {
       files.read(reader.file(file, RenderOptions.VALUES.name()));
     }
     values.addAll(files.given());
-    values.addAll(EnvironmentValues.of(template, host.environment()));
+    values.addAll(environment);
     files.refuseUnknown(values, options.strict());
     return Resolution.of(template, values);
   }

@@ -17,7 +17,8 @@ import promptcli.model.UsageException;
  * What {@code prompt render} is told, but for the values of inputs.
  *
  * @param valuesFiles in the order of the line
- * @param asking when the wizard asks
+ * @param interactive whether the wizard asks for everything
+ * @param mayAsk whether it asks for what is missing
  * @param review whether the wizard shows the prompt for a last look
  * @param output {@code -} for stdout
  * @param role whose messages are wanted; empty for all
@@ -27,7 +28,8 @@ record RenderOptions(
     List<String> valuesFiles,
     boolean strict,
     boolean allowMissing,
-    Asking asking,
+    boolean interactive,
+    boolean mayAsk,
     boolean review,
     Optional<String> saveValues,
     String output,
@@ -36,13 +38,6 @@ record RenderOptions(
     boolean explain,
     boolean quiet,
     boolean readsStandardInput) {
-
-  /** When the wizard asks. */
-  enum Asking {
-    NEVER,
-    WHERE_MISSING,
-    ALWAYS
-  }
 
   static final Option VALUES =
       Option.repeatable(
@@ -104,16 +99,16 @@ record RenderOptions(
                 "render",
                 template(),
                 template.title(),
-                "prompt render " + reference + inputs.example() + " | llm")
+                () -> "prompt render " + reference + inputs.example() + " | llm")
             .of(reference);
     if (!template.inputs().isEmpty()) {
-      syntax.section("Inputs", inputs.options(), inputs.rows()).note(ABOUT_VALUES);
+      syntax.inputs(inputs).note(ABOUT_VALUES);
     }
     return withToolOptions(syntax, inputs.setInputs());
   }
 
   private static Parameter template() {
-    return new Parameter(ArgumentType.template("TEMPLATE"), Parameter.Count.ONE);
+    return Parameter.one(ArgumentType.template("TEMPLATE"));
   }
 
   private static Syntax withToolOptions(Syntax syntax, Option set) {
@@ -138,11 +133,16 @@ record RenderOptions(
   }
 
   static RenderOptions of(ParsedLine line) {
+    if (line.has(INTERACTIVE) && line.has(NO_INPUT)) {
+      throw new UsageException(
+          INTERACTIVE.name() + " and " + NO_INPUT.name() + " exclude each other", "Leave one out.");
+    }
     return new RenderOptions(
         line.values(VALUES),
         line.has(STRICT),
         line.has(ALLOW_MISSING),
-        asking(line),
+        line.has(INTERACTIVE),
+        line.has(INTERACTIVE) || !line.has(NO_INPUT) && !line.has(ALLOW_MISSING),
         !line.has(YES),
         line.value(SAVE_VALUES),
         line.value(OUTPUT).orElse("-"),
@@ -151,16 +151,5 @@ record RenderOptions(
         line.has(EXPLAIN),
         line.has(QUIET),
         line.readsStandardInput());
-  }
-
-  private static Asking asking(ParsedLine line) {
-    if (line.has(INTERACTIVE) && line.has(NO_INPUT)) {
-      throw new UsageException(
-          INTERACTIVE.name() + " and " + NO_INPUT.name() + " exclude each other", "Leave one out.");
-    }
-    if (line.has(INTERACTIVE)) {
-      return Asking.ALWAYS;
-    }
-    return line.has(NO_INPUT) || line.has(ALLOW_MISSING) ? Asking.NEVER : Asking.WHERE_MISSING;
   }
 }

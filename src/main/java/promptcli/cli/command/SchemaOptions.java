@@ -19,7 +19,7 @@ record SchemaOptions(Optional<String> template, List<String> prompts) {
   static Syntax syntax() {
     return new Syntax(
             "schema",
-            new Parameter(ArgumentType.template("TEMPLATE"), Parameter.Count.OPTIONAL),
+            Parameter.optional(ArgumentType.template("TEMPLATE")),
             "Prints the JSON Schema (2020-12) of template files or, with TEMPLATE, that of the"
                 + " values file that fills it. Editors complete and check files by it.",
             "prompt schema kill-switch > brief.schema.json")

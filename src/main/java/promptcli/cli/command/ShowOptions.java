@@ -29,7 +29,7 @@ record ShowOptions(String template, View view, List<String> prompts) {
   static Syntax syntax() {
     return new Syntax(
             "show",
-            new Parameter(ArgumentType.template("TEMPLATE"), Parameter.Count.ONE),
+            Parameter.one(ArgumentType.template("TEMPLATE")),
             "Shows a template: what it is for, what it asks for, where it comes from, and its text"
                 + " with each input as its [hint].",
             "prompt show kill-switch")

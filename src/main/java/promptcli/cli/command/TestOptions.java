@@ -36,7 +36,7 @@ record TestOptions(
   static Syntax syntax() {
     return new Syntax(
             "test",
-            new Parameter(ArgumentType.template("PATH"), Parameter.Count.MANY),
+            Parameter.any(ArgumentType.template("PATH")),
             "Runs the tests in templates: fills in each case's values, and checks the prompt. No"
                 + " model is asked. PATH is a template file, a folder of them, or a template;"
                 + " without it, the project's .prompts.",

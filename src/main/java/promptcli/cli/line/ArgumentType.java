@@ -98,11 +98,8 @@ public record ArgumentType(String label, Form form, List<String> words) {
 
   /** Whether standard input is read where this is given. */
   boolean readsStandardInput(String given) {
-    return switch (form) {
-      case INPUT_FILE -> given.equals("-");
-      case VALUE -> given.equals("@-");
-      case ASSIGNMENT -> given.substring(given.indexOf('=') + 1).equals("@-");
-      default -> false;
-    };
+    String value = form == Form.ASSIGNMENT ? given.substring(given.indexOf('=') + 1) : given;
+    boolean isValue = form == Form.VALUE || form == Form.ASSIGNMENT;
+    return isValue ? value.equals("@-") : form == Form.INPUT_FILE && value.equals("-");
   }
 }

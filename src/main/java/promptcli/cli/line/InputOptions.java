@@ -76,11 +76,10 @@ public final class InputOptions {
   }
 
   private static List<String> words(Input input) {
-    return switch (input.type()) {
-      case BOOLEAN -> List.of("true", "false");
-      case CHOICE -> input.options();
-      default -> List.of("");
-    };
+    if (input.type() == InputType.BOOLEAN) {
+      return List.of("true", "false");
+    }
+    return input.options().isEmpty() ? List.of("") : input.options();
   }
 
   /** The options to add to the tool's, in the template's order. */

@@ -60,7 +60,7 @@ public final class LineParser {
     CommandSpec spec = CommandSpec.create();
     spec.parser().allowOptionsAsOptionParameters(true).endOfOptionsDelimiter(END_OF_OPTIONS);
     spec.addPositional(
-        syntax.parameter().count() == Parameter.Count.MANY
+        syntax.parameter().repeatable()
             ? PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).build()
             : PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build());
     for (Option option : syntax.options()) {

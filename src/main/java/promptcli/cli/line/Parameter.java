@@ -3,32 +3,34 @@ package promptcli.cli.line;
 /**
  * What stands on a command's line and is no option.
  *
- * @param type what it is
- * @param count how many may be given
+ * @param optional whether the command does without it
+ * @param repeatable whether there may be any number of it
  */
-public record Parameter(ArgumentType type, Count count) {
+public record Parameter(ArgumentType type, boolean optional, boolean repeatable) {
 
-  /** How many words a parameter takes. */
-  public enum Count {
-    /** One that the command asks for where it is not there. */
-    ONE,
-    /** One or none. */
-    OPTIONAL,
-    /** Any number. */
-    MANY
+  /** One, which the command needs. */
+  public static Parameter one(ArgumentType type) {
+    return new Parameter(type, false, false);
+  }
+
+  /** One or none. */
+  public static Parameter optional(ArgumentType type) {
+    return new Parameter(type, true, false);
+  }
+
+  /** Any number, also none. */
+  public static Parameter any(ArgumentType type) {
+    return new Parameter(type, true, true);
   }
 
   /** As a synopsis writes it: {@code TEMPLATE}, {@code [QUERY]}, {@code [PATH…]}. */
   String synopsis() {
-    return switch (count) {
-      case ONE -> type.label();
-      case OPTIONAL -> "[" + type.label() + "]";
-      case MANY -> "[" + type.label() + "…]";
-    };
+    String label = type.label() + (repeatable ? "…" : "");
+    return optional ? "[" + label + "]" : label;
   }
 
   /** Whether one more may follow so many. */
   public boolean takesMore(int words) {
-    return count == Count.MANY || words == 0;
+    return repeatable || words == 0;
   }
 }

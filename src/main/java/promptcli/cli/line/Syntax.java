@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import promptcli.text.ShellWord;
 
 /** What one command takes: its parameter, its options by sections of the help page, an example. */
 public final class Syntax {
 
+  private static final String INPUTS = "Inputs";
+
   private final String command;
   private final Parameter parameter;
   private final String summary;
-  private final String example;
+
+  /** Made for a help page only. */
+  private final Supplier<String> example;
+
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Option> byName = new HashMap<>();
-  private final Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
+  private final Map<String, List<Option>> sections = new LinkedHashMap<>();
+  private Optional<InputOptions> inputs = Optional.empty();
   private String template = "";
   private String note = "";
 
@@ -27,11 +34,16 @@ public final class Syntax {
    * @param summary a paragraph
    * @param example a command line
    */
-  public Syntax(String command, Parameter parameter, String summary, String example) {
+  public Syntax(String command, Parameter parameter, String summary, Supplier<String> example) {
     this.command = command;
     this.parameter = parameter;
     this.summary = summary;
     this.example = example;
+  }
+
+  /** As above, with an example that is there already. */
+  public Syntax(String command, Parameter parameter, String summary, String example) {
+    this(command, parameter, summary, () -> example);
   }
 
   /**
@@ -52,23 +64,20 @@ public final class Syntax {
 
   /** Takes these options, which stand together on the help page. */
   public Syntax section(String heading, List<Option> added) {
-    List<HelpPage.Row> rows = new ArrayList<>();
-    for (Option option : added) {
-      rows.add(HelpPage.Row.of(option));
-    }
-    return section(heading, added, rows);
-  }
-
-  /** Takes these options, which the help page explains by these rows. */
-  public Syntax section(String heading, List<Option> added, List<HelpPage.Row> rows) {
     for (Option option : added) {
       options.add(option);
       for (String name : option.names()) {
         byName.put(name, option);
       }
     }
-    sections.put(heading, rows);
+    sections.put(heading, added);
     return this;
+  }
+
+  /** Takes the options of a template's inputs, in a section of their own. */
+  public Syntax inputs(InputOptions added) {
+    inputs = Optional.of(added);
+    return section(INPUTS, added.options());
   }
 
   /** The parameter. */
@@ -108,8 +117,17 @@ public final class Syntax {
 
   /** The help page. */
   public HelpPage page() {
+    Map<String, List<HelpPage.Row>> rows = new LinkedHashMap<>();
+    sections.forEach((heading, section) -> rows.put(heading, rows(heading, section)));
     String of = template.isEmpty() ? parameter.synopsis() : template;
     return new HelpPage(
-        "prompt " + command + " " + of + " [OPTIONS]", summary, sections, note, example);
+        "prompt " + command + " " + of + " [OPTIONS]", summary, rows, note, example.get());
+  }
+
+  /** An input that has no option of its own is explained too. */
+  private List<HelpPage.Row> rows(String heading, List<Option> section) {
+    return heading.equals(INPUTS) && inputs.isPresent()
+        ? inputs.get().rows()
+        : section.stream().map(HelpPage.Row::of).toList();
   }
 }

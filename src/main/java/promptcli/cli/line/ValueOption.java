@@ -29,12 +29,13 @@ record ValueOption(Input input, Option option) implements InputOption {
 
   /** What a help page calls the input's value. */
   static String label(Input input) {
-    return switch (input.type()) {
-      case TEXT, MULTILINE, CHOICE -> "TEXT";
-      case BOOLEAN -> "true|false";
-      case INTEGER -> "NUMBER";
-      case LIST -> "ITEM";
-    };
+    if (input.type() == InputType.BOOLEAN) {
+      return "true|false";
+    }
+    if (input.type() == InputType.INTEGER) {
+      return "NUMBER";
+    }
+    return input.type() == InputType.LIST ? "ITEM" : "TEXT";
   }
 
   /** A value of the input, in an example. */

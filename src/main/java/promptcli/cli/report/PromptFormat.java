@@ -30,8 +30,12 @@ public enum PromptFormat {
 
   /** The whole output, ending in exactly one newline. */
   public String write(Template template, Map<String, Value> values, List<Message> messages) {
+    return this == TEXT ? Message.text(messages) : json(template, values, messages);
+  }
+
+  private String json(Template template, Map<String, Value> values, List<Message> messages) {
     return switch (this) {
-      case TEXT -> Message.text(messages);
+      case TEXT -> throw new AssertionError();
       case JSON ->
           Json.write(
               new JsonPrompt(

@@ -11,11 +11,7 @@ import promptcli.model.UsageException;
 class LineParserTest {
 
   private static final Syntax SYNTAX =
-      new Syntax(
-              "do",
-              new Parameter(ArgumentType.template("TEMPLATE"), Parameter.Count.ONE),
-              "Does it.",
-              "prompt do x")
+      new Syntax("do", Parameter.one(ArgumentType.template("TEMPLATE")), "Does it.", "prompt do x")
           .section(
               "Options",
               List.of(

@@ -44,7 +44,8 @@ public final class CaseRunner {
     List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       if (testCase.values().containsKey(input.name())) {
-        given.add(given(input, testCase.values().get(input.name()), testCase.name()));
+        List<String> texts = testCase.values().get(input.name());
+        given.add(SourcedValue.of(input, texts, testCase.name(), steps));
       }
     }
     Resolution resolution = Resolution.of(template, given);
@@ -66,14 +67,6 @@ public final class CaseRunner {
       outcome.checkPrompt();
     }
     return new TestResults.CaseResult(testCase, outcome.failures, outcome.updated);
-  }
-
-  private SourcedValue given(Input input, List<String> texts, String source) {
-    try {
-      return new SourcedValue(input, Optional.of(input.valueOf(texts, steps)), "", source);
-    } catch (InvalidValueException e) {
-      return new SourcedValue(input, Optional.empty(), e.getMessage(), source);
-    }
   }
 
   private static String message(Resolution.Problem problem) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
+import promptcli.model.TextPattern;
 import promptcli.model.Value;
 
 /**
@@ -22,12 +23,22 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
    * text is no number, and matches no pattern, but it is not wrong either: it says nothing.
    */
   public static SourcedValue of(Input input, List<String> texts, String source) {
+    return of(input, texts, source, new TextPattern.Steps());
+  }
+
+  /**
+   * As {@link #of(Input, List, String)}.
+   *
+   * @param steps bounds the matching against patterns together with others
+   */
+  public static SourcedValue of(
+      Input input, List<String> texts, String source, TextPattern.Steps steps) {
     boolean blank = input.type() != InputType.LIST && texts.size() == 1 && texts.get(0).isBlank();
     if (blank) {
       return new SourcedValue(input, Optional.of(new Value.Text(texts.get(0))), "", source);
     }
     try {
-      return new SourcedValue(input, Optional.of(input.valueOf(texts)), "", source);
+      return new SourcedValue(input, Optional.of(input.valueOf(texts, steps)), "", source);
     } catch (InvalidValueException e) {
       return invalid(input, e.getMessage(), source);
     }

@@ -1,8 +1,7 @@
 package promptcli.draft;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.schema.TemplateSchema;
@@ -52,22 +51,17 @@ public record Draft(String title, String description, List<Input> inputs, String
     if (inputs.isEmpty()) {
       return "tests:\n  - name: is complete\n";
     }
-    String values =
-        IntStream.range(0, inputs.size())
-            .mapToObj(i -> "      " + inputs.get(i).name() + ": " + example(i) + "\n")
-            .collect(Collectors.joining());
-    String examples =
-        IntStream.range(0, inputs.size())
-            .mapToObj(Draft::example)
-            .collect(Collectors.joining(", "));
+    StringBuilder values = new StringBuilder();
+    List<String> examples = new ArrayList<>();
+    for (Input input : inputs) {
+      String example = "example " + (examples.size() + 1);
+      values.append("      ").append(input.name()).append(": ").append(example).append('\n');
+      examples.add(example);
+    }
     return "tests:\n  - name: carries every input\n    values:\n"
         + values
         + "    contains: ["
-        + examples
+        + String.join(", ", examples)
         + "]\n";
-  }
-
-  private static String example(int index) {
-    return "example " + (index + 1);
   }
 }

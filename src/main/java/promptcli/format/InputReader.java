@@ -119,8 +119,7 @@ final class InputReader {
     boolean list = input.type() == InputType.LIST;
     boolean fits = list ? node instanceof Sequence : node instanceof Scalar;
     if (!fits) {
-      node.refuse(
-          "default must be " + (list ? "a list, such as [one, two]" : "a single value"), problems);
+      node.refuse("default must be " + input.type().form(), problems);
       return Optional.empty();
     }
     if (input.type() == InputType.CHOICE && input.options().isEmpty()) {

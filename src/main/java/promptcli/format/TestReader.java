@@ -116,8 +116,7 @@ final class TestReader {
       MappingReader keys = new MappingReader(alone, List.of(key), problems);
       return Optional.of(keys.texts(key));
     }
-    String wanted = list ? "a list, such as [one, two]" : "a single value";
-    entry.value().refuse(input.name() + " takes " + wanted, problems);
+    entry.value().refuse(input.name() + " takes " + input.type().form(), problems);
     return Optional.empty();
   }
 

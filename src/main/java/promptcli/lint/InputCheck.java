@@ -23,10 +23,11 @@ final class InputCheck {
   static void check(
       LintContext context, BiFunction<Template, Input, Optional<String>> takenOption) {
     List<Input> inputs = context.template().inputs();
+    List<Entry> declarations = context.declarations();
     String optional = "";
     for (int i = 0; i < inputs.size(); i++) {
       Input input = inputs.get(i);
-      Entry declaration = context.declarations().get(i);
+      Entry declaration = declarations.get(i);
       Place place = declaration.key().place();
       String name = input.name();
       if (input.label().isEmpty()) {
@@ -43,20 +44,27 @@ final class InputCheck {
             place,
             "'" + name + "' is required and '" + optional + "' is not; put '" + name + "' first");
       }
-      Optional<String> taken = takenOption.apply(context.template(), input);
-      if (taken.isPresent()) {
-        context.note(
-            Rule.OPTION_TAKEN,
-            place,
-            "%s is already an option; rename the input, or give it by --set %s=…"
-                .formatted(taken.get(), name));
-      }
-      if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {
-        context.note(
-            Rule.PATTERN_WITHOUT_MESSAGE,
-            LintContext.entry(declaration.value(), Vocabulary.PATTERN).orElseThrow().key().place(),
-            "a pattern is hard to read in an error; add message: and what is wanted");
-      }
+      takenOption
+          .apply(context.template(), input)
+          .ifPresent(taken -> noteTaken(taken, name, place, context));
+      checkPattern(input, declaration, context);
+    }
+  }
+
+  private static void noteTaken(String option, String name, Place place, LintContext context) {
+    context.note(
+        Rule.OPTION_TAKEN,
+        place,
+        "%s is already an option; rename the input, or give it by --set %s=…"
+            .formatted(option, name));
+  }
+
+  private static void checkPattern(Input input, Entry declaration, LintContext context) {
+    if (input.pattern().isPresent() && input.pattern().get().message().isEmpty()) {
+      context.note(
+          Rule.PATTERN_WITHOUT_MESSAGE,
+          LintContext.entry(declaration.value(), Vocabulary.PATTERN).orElseThrow().key().place(),
+          "a pattern is hard to read in an error; add message: and what is wanted");
     }
   }
 }

@@ -28,6 +28,11 @@ public enum InputType {
     return words;
   }
 
+  /** What a file has as a value, in the words of a message. */
+  public String form() {
+    return this == LIST ? "a list, such as [one, two]" : "a single value";
+  }
+
   /** Whether its inputs say which values there are. */
   public boolean hasOptions() {
     return this == CHOICE;

@@ -103,7 +103,6 @@ public final class ValuesFiles {
       }
       return SourcedValue.of(input, items, source);
     }
-    String wanted = list ? "takes a list, such as [one, two]" : "takes a single value";
-    return SourcedValue.invalid(input, wanted, source);
+    return SourcedValue.invalid(input, "takes " + input.type().form(), source);
   }
 }

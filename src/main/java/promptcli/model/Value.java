@@ -12,10 +12,19 @@ public sealed interface Value {
   boolean isTrue();
 
   /** Whether it is white space only, or a list of nothing else. */
-  boolean isBlank();
+  default boolean isBlank() {
+    for (String text : texts()) {
+      if (!text.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The texts that {@link Input#valueOf} makes it of: the items of a list, else exactly one. */
-  List<String> texts();
+  default List<String> texts() {
+    return List.of(plain().toString());
+  }
 
   /** Any text, exactly as it was given. */
   record Text(String text) implements Value {
@@ -28,16 +37,6 @@ public sealed interface Value {
     @Override
     public boolean isTrue() {
       return !text.isEmpty();
-    }
-
-    @Override
-    public boolean isBlank() {
-      return text.isBlank();
-    }
-
-    @Override
-    public List<String> texts() {
-      return List.of(text);
     }
   }
 
@@ -53,16 +52,6 @@ public sealed interface Value {
     public boolean isTrue() {
       return value;
     }
-
-    @Override
-    public boolean isBlank() {
-      return false;
-    }
-
-    @Override
-    public List<String> texts() {
-      return List.of(String.valueOf(value));
-    }
   }
 
   /** An integer. */
@@ -76,16 +65,6 @@ public sealed interface Value {
     @Override
     public boolean isTrue() {
       return true;
-    }
-
-    @Override
-    public boolean isBlank() {
-      return false;
-    }
-
-    @Override
-    public List<String> texts() {
-      return List.of(String.valueOf(value));
     }
   }
 
@@ -104,16 +83,6 @@ public sealed interface Value {
     @Override
     public boolean isTrue() {
       return !items.isEmpty();
-    }
-
-    @Override
-    public boolean isBlank() {
-      for (String item : items) {
-        if (!item.isBlank()) {
-          return false;
-        }
-      }
-      return true;
     }
 
     @Override

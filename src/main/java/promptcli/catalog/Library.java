@@ -75,8 +75,11 @@ public record Library(List<Catalog> catalogs, Path directory) {
     if (Catalog.isPath(reference)) {
       return locatePath(reference);
     }
-    String name = name(reference);
-    return location(name, named(reference).orElseThrow(() -> unknown(reference)));
+    Optional<Catalog> catalog = named(reference);
+    if (catalog.isEmpty()) {
+      throw unknown(reference);
+    }
+    return location(name(reference), catalog.get());
   }
 
   /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */

@@ -3,23 +3,18 @@ package promptcli.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.MessageStream;
-import promptcli.cli.host.Questioner;
 import promptcli.cli.host.ResultStream;
-import promptcli.cli.host.Terminal;
 import promptcli.cli.report.Errors;
 import promptcli.file.TextFile;
 import promptcli.model.UsageException;
-import promptcli.wizard.Questions;
-import promptcli.wizard.TerminalQuestions;
 
 /** The entry: makes a {@link Host} of the process, and ends it with the code of the run. */
 public final class Main {
@@ -34,51 +29,38 @@ public final class Main {
 
   /** Runs the program with what this process has. */
   static ExitCode run(List<String> arguments) {
-    Host host = processHost();
+    Host host = host(System.getenv());
     try {
-      Host exact = host.withEnvironment(ProcessText.environment(host.environment()));
-      return Program.run(ProcessText.arguments(arguments), exact);
+      return areExact(arguments) && areExact(host.environment().values())
+          ? Program.run(arguments, host)
+          : Program.run(
+              ProcessText.arguments(arguments), host(ProcessText.environment(System.getenv())));
     } catch (UsageException e) {
       new Errors(host).print(e);
       return ExitCode.USAGE;
     }
   }
 
-  private static Host processHost() {
+  /** Whether Java could decode all of them. */
+  private static boolean areExact(Collection<String> texts) {
+    for (String text : texts) {
+      if (text.indexOf(ProcessText.REPLACEMENT) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Host host(Map<String, String> environment) {
     return new Host(
         TextFile.unmeasured(new FileInputStream(FileDescriptor.in)),
         new ResultStream(new FileOutputStream(FileDescriptor.out)),
         new MessageStream(new FileOutputStream(FileDescriptor.err)),
-        System.getenv(),
+        environment,
         Path.of("").toAbsolutePath(),
         installation().resolve("prompts"),
-        Terminal.of(
-            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")),
-        new OnTerminal());
-  }
-
-  /**
-   * The environment as the user has it: the launcher gives the JVM an {@code LC_ALL} of its own.
-   */
-  private static Map<String, String> ownEnvironment(Map<String, String> environment) {
-    String own = System.getProperty("prompt.lc_all");
-    if (own == null) {
-      return environment;
-    }
-    Map<String, String> variables = new HashMap<>(environment);
-    variables.remove("LC_ALL");
-    if (!own.isEmpty()) {
-      variables.put("LC_ALL", own);
-    }
-    return variables;
-  }
-
-  /** A class of its own, so that the wizard is loaded only when it is needed. */
-  private static final class OnTerminal implements Questioner {
-    @Override
-    public Questions open(Map<String, String> environment) throws IOException {
-      return TerminalQuestions.open(ownEnvironment(environment));
-    }
+        ProcessTerminal.of(
+            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")));
   }
 
   /** The folder that holds {@code lib}, with this class's jar, and {@code prompts}. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,8 @@ import promptcli.model.UsageException;
  */
 final class ProcessText {
 
-  private static final char REPLACEMENT = '\uFFFD';
+  /** What stands for bytes that Java could not decode. */
+  static final char REPLACEMENT = '\uFFFD';
 
   private ProcessText() {}
 
@@ -31,9 +31,6 @@ final class ProcessText {
    * @throws UsageException if one is not UTF-8
    */
   static List<String> arguments(List<String> decoded) {
-    if (areExact(decoded)) {
-      return decoded;
-    }
     List<byte[]> raw = read("cmdline");
     if (raw.size() < decoded.size()) {
       return decoded;
@@ -51,9 +48,6 @@ final class ProcessText {
    * @throws UsageException if a variable of this program is not UTF-8
    */
   static Map<String, String> environment(Map<String, String> decoded) {
-    if (areExact(decoded.values())) {
-      return decoded;
-    }
     Map<String, String> environment = new HashMap<>(decoded);
     for (byte[] bytes : read("environ")) {
       String variable = new String(bytes, StandardCharsets.UTF_8);
@@ -66,15 +60,6 @@ final class ProcessText {
       }
     }
     return environment;
-  }
-
-  private static boolean areExact(Collection<String> texts) {
-    for (String text : texts) {
-      if (text.indexOf(REPLACEMENT) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The texts that end in NUL in a file about this process; none where there is no such file. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.MessageStream;
-import promptcli.cli.host.Questioner;
 import promptcli.cli.host.ResultStream;
 import promptcli.cli.host.Terminal;
 import promptcli.wizard.Questions;
@@ -26,11 +26,7 @@ public final class Cli {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private byte[] stdin = {};
-  private Terminal terminal = Terminal.NONE;
-  private Questioner questioner =
-      variables -> {
-        throw new AssertionError("asked without a terminal");
-      };
+  private Optional<Questions> questions = Optional.empty();
 
   private Cli(Path directory) {
     this.directory = directory;
@@ -47,8 +43,7 @@ public final class Cli {
 
   /** Puts the program on a terminal where these questions are answered; stdout is a pipe. */
   public Cli answering(Questions questions) {
-    terminal = new Terminal(true, false, true, 80);
-    questioner = variables -> questions;
+    this.questions = Optional.of(questions);
     return this;
   }
 
@@ -72,10 +67,38 @@ public final class Cli {
             environment,
             directory,
             BUNDLED,
-            terminal,
-            questioner);
+            new TestTerminal(questions));
     int exit = Program.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Standard input and standard error are on it, where there are questions to be answered. */
+  private record TestTerminal(Optional<Questions> answered) implements Terminal {
+
+    @Override
+    public boolean in() {
+      return answered.isPresent();
+    }
+
+    @Override
+    public boolean out() {
+      return false;
+    }
+
+    @Override
+    public boolean err() {
+      return answered.isPresent();
+    }
+
+    @Override
+    public int columns() {
+      return 80;
+    }
+
+    @Override
+    public Questions questions(Map<String, String> environment) {
+      return answered.orElseThrow(() -> new AssertionError("asked without a terminal"));
+    }
   }
 }

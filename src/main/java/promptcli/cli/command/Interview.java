@@ -151,7 +151,7 @@ final class Interview implements AutoCloseable {
   private Wizard wizard() {
     if (questions.isEmpty()) {
       try {
-        questions = Optional.of(host.questioner().open(host.environment()));
+        questions = Optional.of(host.terminal().questions(host.environment()));
       } catch (IOException e) {
         throw new FileException("cannot ask: " + e.getMessage(), "Give the values as options.");
       }

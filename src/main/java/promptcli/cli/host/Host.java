@@ -11,7 +11,6 @@ import java.util.Map;
  * @param environment the variables
  * @param directory the working directory, absolute
  * @param bundled the folder of the bundled templates
- * @param questioner used only where {@code terminal} allows asking
  */
 public record Host(
     InputStream in,
@@ -20,13 +19,7 @@ public record Host(
     Map<String, String> environment,
     Path directory,
     Path bundled,
-    Terminal terminal,
-    Questioner questioner) {
-
-  /** The same with other variables. */
-  public Host withEnvironment(Map<String, String> variables) {
-    return new Host(in, out, err, variables, directory, bundled, terminal, questioner);
-  }
+    Terminal terminal) {
 
   /** A variable's value; empty where it is unset. */
   public String variable(String name) {

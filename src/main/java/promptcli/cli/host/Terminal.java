@@ -1,36 +1,29 @@
 package promptcli.cli.host;
 
-/**
- * Which of the standard streams are a terminal.
- *
- * @param columns the width of the terminal, where there is one
- */
-public record Terminal(boolean in, boolean out, boolean err, int columns) {
+import java.io.IOException;
+import java.util.Map;
+import promptcli.wizard.Questions;
 
-  /** No stream is a terminal. */
-  public static final Terminal NONE = new Terminal(false, false, false, 80);
+/** The terminal that a run is on, if it is on one. */
+public interface Terminal {
+
+  /** Whether standard input is it. */
+  boolean in();
+
+  /** Whether standard output is it. */
+  boolean out();
+
+  /** Whether standard error is it. */
+  boolean err();
+
+  /** Its width; 80 where it does not say. */
+  int columns();
 
   /**
-   * As the launcher says it.
+   * Takes it, to ask a person.
    *
-   * @param descriptors the numbers of the streams that are terminals, such as {@code 02}
-   * @param columns a number; anything else counts as 80
+   * @param environment for what the terminal is called, and the person's editor
+   * @throws IOException if there is none
    */
-  public static Terminal of(String descriptors, String columns) {
-    return new Terminal(
-        descriptors.contains("0"),
-        descriptors.contains("1"),
-        descriptors.contains("2"),
-        width(columns));
-  }
-
-  // Without a regular expression: for their machinery every start of the program would pay.
-  private static int width(String columns) {
-    try {
-      int width = columns.isEmpty() ? 0 : Integer.parseInt(columns);
-      return 10 <= width && width <= 9999 ? width : 80;
-    } catch (NumberFormatException e) {
-      return 80;
-    }
-  }
+  Questions questions(Map<String, String> environment) throws IOException;
 }

@@ -37,7 +37,7 @@ public final class LineParser {
    */
   public static ParsedLine parse(List<String> arguments, Syntax syntax) {
     LineScan scan = LineScan.of(arguments, syntax);
-    String[] marked = arguments.toArray(String[]::new);
+    String[] marked = arguments.toArray(new String[0]);
     if (scan.hasEnded()) {
       // As with getopt, a word after an option is its value even if it is --, which would end the
       // options in picocli.

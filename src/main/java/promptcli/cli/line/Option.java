@@ -68,7 +68,7 @@ public record Option(
 
   /** As picocli has it. Descriptions stay here: picocli reads instructions in them. */
   OptionSpec spec() {
-    OptionSpec.Builder spec = OptionSpec.builder(names.toArray(String[]::new));
+    OptionSpec.Builder spec = OptionSpec.builder(names.toArray(new String[0]));
     if (type.isEmpty()) {
       return spec.type(boolean.class).arity("0").usageHelp(this == HELP).build();
     }

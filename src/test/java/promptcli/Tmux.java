@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 /** A terminal with a shell in it, on a tmux server of its own. */
 public final class Tmux implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** How long to wait for what is sure to come, on a machine however busy. */
+  public static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Path socket;
@@ -85,6 +87,12 @@ public final class Tmux implements AutoCloseable {
   /** The screen's lines, without trailing blanks and blank lines at the end. */
   public String screen() {
     return run("capture-pane", "-p", "-t", "test").stripTrailing();
+  }
+
+  /** Clears the screen and waits until it shows nothing but the shell's prompt. */
+  public void clear() {
+    command("clear");
+    await(screen -> screen.equals("$"), "$");
   }
 
   /** Waits until the screen has {@code text} on it. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +152,7 @@ class WizardIT {
 
   private String awaitFile(String name) throws IOException, InterruptedException {
     Path file = directory.resolve(name);
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    Instant end = Instant.now().plus(Tmux.PATIENCE);
     while (!Files.exists(file)) {
       assertThat(Instant.now()).as("no %s", name).isBefore(end);
       Thread.sleep(50);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +159,7 @@ class TerminalQuestionsIT {
     terminal.await("lines 1–17 of 101");
     terminal.press("a");
     assertEnded(0);
+    terminal.awaitEnd("\n$");
     assertThat(terminal.screen()).contains("Feature description: x").doesNotContain("line 1");
   }
 
@@ -256,7 +256,8 @@ class TerminalQuestionsIT {
       assertEnded(exitCode);
       assertThat(out()).isEmpty();
       Files.delete(directory.resolve("code"));
-      terminal.command("clear");
+      Files.delete(directory.resolve("pid"));
+      terminal.clear();
     }
   }
 
@@ -268,7 +269,7 @@ class TerminalQuestionsIT {
     ProcessHandle demo = ProcessHandle.of(Long.parseLong(awaitFile("pid").strip())).orElseThrow();
     gone = true;
     terminal.close();
-    assertThat(demo.onExit()).succeedsWithin(Duration.ofSeconds(30));
+    assertThat(demo.onExit()).succeedsWithin(Tmux.PATIENCE);
     assertThat(awaitFile("code")).isEqualTo("130\n");
     assertThat(out()).isEmpty();
   }
@@ -395,7 +396,7 @@ class TerminalQuestionsIT {
 
   private String awaitFile(String name) throws IOException, InterruptedException {
     Path file = directory.resolve(name);
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    Instant end = Instant.now().plus(Tmux.PATIENCE);
     while (!Files.exists(file)) {
       assertThat(Instant.now()).as("still no " + name).isBefore(end);
       Thread.sleep(50);

@@ -1,8 +1,11 @@
 package promptcli.wizard;
 
+import java.io.EOFException;
 import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +19,10 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.exec.ExecPty;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp.Capability;
@@ -30,6 +36,7 @@ import org.jline.utils.Signals;
  */
 final class Screen implements AutoCloseable {
 
+  private static final String TERMINAL = "/dev/tty";
   private static final AttributedStyle DEFAULT = AttributedStyle.DEFAULT;
 
   private final Terminal terminal;
@@ -59,7 +66,7 @@ final class Screen implements AutoCloseable {
     try {
       Process stty =
           new ProcessBuilder("stty", argument)
-              .redirectInput(new File("/dev/tty"))
+              .redirectInput(new File(TERMINAL))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -78,11 +85,43 @@ final class Screen implements AutoCloseable {
    */
   static Screen open(String type, boolean colour) throws IOException {
     var utf8 = StandardCharsets.UTF_8;
-    var system = new ExecTerminalProvider();
+    Pty controlling =
+        new ExecPty(new ExecTerminalProvider(), null, TERMINAL) {
+          @Override
+          public InputStream getSlaveInput() throws IOException {
+            return new Keys(super.getSlaveInput());
+          }
+        };
     return new Screen(
-        system.sysTerminal(
-            "prompt", type, false, utf8, utf8, utf8, true, SignalHandler.SIG_DFL, false),
+        new PosixSysTerminal(
+            "prompt", type, controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL),
         colour);
+  }
+
+  /**
+   * What is typed, until the terminal goes away: that is an {@link IOException}, whatever shows it.
+   *
+   * <p>JLine reads in a thread of its own. An {@link IOError} there, from the stty that goes before
+   * the first key, ends that thread and never reaches the one that waits for the key.
+   */
+  private static final class Keys extends FilterInputStream {
+
+    Keys(InputStream terminal) {
+      super(terminal);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        int key = super.read();
+        if (key < 0) {
+          throw new EOFException();
+        }
+        return key;
+      } catch (IOError e) {
+        throw new IOException(e);
+      }
+    }
   }
 
   private void leaveOn(String signal, int code) {

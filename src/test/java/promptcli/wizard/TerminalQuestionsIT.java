@@ -12,10 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import promptcli.Tmux;
 
 /** The questions in a real terminal, key by key and screen by screen. */
 class TerminalQuestionsIT {
+
+  /** Keeps the shell when the terminal goes away, so that it hands no signal on. */
+  private static final String KEPT = "trap : HUP; ";
 
   @TempDir private Path directory;
   private Tmux terminal;
@@ -261,17 +266,43 @@ class TerminalQuestionsIT {
     }
   }
 
-  @Test
-  void leavesWhenTheTerminalGoesAway() throws Exception {
-    // A trap keeps the shell, and leaves the program with the signal as it is.
-    terminal.command("trap : HUP; ./demo risk > out; echo $? > rc; mv rc code");
-    terminal.await("Ctrl-C leave");
+  @ParameterizedTest
+  @ValueSource(strings = {"risk", "beta", "feature", "notes"})
+  void leavesWhenTheTerminalGoesAway(String input) throws Exception {
+    assertLeavesWithTheTerminal(KEPT, "./demo " + input, "Ctrl-C leave");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"risk", "beta", "feature", "notes"})
+  void leavesWhenTheTerminalGoesAwayBeforeTheFirstKey(String input) throws Exception {
+    // JLine does not read before it has set the terminal once more.
+    script("stty", "sleep 0.3; PATH='%s' exec stty \"$@\"".formatted(System.getenv("PATH")));
+    assertLeavesWithTheTerminal(KEPT, "PATH=$PWD:$PATH ./demo " + input, "Ctrl-C leave");
+  }
+
+  /**
+   * Takes the terminal away.
+   *
+   * @param before what the shell does first
+   * @param until what the screen shows then
+   */
+  private void assertLeavesWithTheTerminal(String before, String command, String until)
+      throws Exception {
+    // The trap keeps this shell, and leaves the program with the signal as it is.
+    script("job", "trap : HUP; %s > out 2> err; echo $? > rc; mv rc code".formatted(command));
+    terminal.command(before + "./job");
+    terminal.await(until);
     ProcessHandle demo = ProcessHandle.of(Long.parseLong(awaitFile("pid").strip())).orElseThrow();
     gone = true;
     terminal.close();
-    assertThat(demo.onExit()).succeedsWithin(Tmux.PATIENCE);
+    try {
+      assertThat(demo.onExit()).succeedsWithin(Tmux.PATIENCE);
+    } finally {
+      demo.destroyForcibly();
+    }
     assertThat(awaitFile("code")).isEqualTo("130\n");
     assertThat(out()).isEmpty();
+    assertThat(directory.resolve("err")).isEmptyFile();
   }
 
   @Test

@@ -132,7 +132,8 @@ final class Screen implements AutoCloseable {
     exitCode = code;
     gone = true;
     // More than once: JLine swallows an interrupt that comes while it looks for the next key.
-    while (interruptIfUntold()) {
+    // But never waiting for itself: the thread that asks runs this when it reads a pasted Ctrl-C.
+    while (interruptIfUntold() && Thread.currentThread() != asking) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
   }

@@ -266,6 +266,15 @@ class TerminalQuestionsIT {
     }
   }
 
+  @Test
+  void leavesOnAPastedCtrlC() throws Exception {
+    run("risk > out");
+    terminal.await("Ctrl-C leave");
+    terminal.type("\033[200~low\003");
+    assertEnded(130);
+    assertThat(out()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"risk", "beta", "feature", "notes"})
   void leavesWhenTheTerminalGoesAway(String input) throws Exception {

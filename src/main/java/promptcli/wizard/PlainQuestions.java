@@ -24,9 +24,15 @@ final class PlainQuestions implements Questions {
   private final BufferedReader in;
   private final PrintStream out;
 
-  PlainQuestions(BufferedReader in, PrintStream out) {
+  /** Lets a hang-up end the program again. */
+  private final Runnable release;
+
+  private boolean left;
+
+  private PlainQuestions(BufferedReader in, PrintStream out, Runnable release) {
     this.in = in;
     this.out = out;
+    this.release = release;
   }
 
   /**
@@ -37,9 +43,11 @@ final class PlainQuestions implements Questions {
   static Questions open() throws IOException {
     var in = new FileInputStream(TERMINAL);
     var out = new FileOutputStream(TERMINAL);
-    Signals.register("HUP", () -> {}); // the end of the input is to say it
+    Object before = Signals.register("HUP", () -> {}); // the end of the input is to say it
     return new PlainQuestions(
-        new BufferedReader(new InputStreamReader(in, UTF_8)), new PrintStream(out, true, UTF_8));
+        new BufferedReader(new InputStreamReader(in, UTF_8)),
+        new PrintStream(out, true, UTF_8),
+        () -> Signals.unregister("HUP", before));
   }
 
   @Override
@@ -160,11 +168,15 @@ final class PlainQuestions implements Questions {
     } catch (IOException e) {
       // the terminal has gone
     }
+    left = true;
     throw new LeftException(LeftException.INTERRUPTED);
   }
 
   @Override
   public void close() {
     out.flush();
+    if (!left) { // else the exit code stands, whatever signal still comes
+      release.run();
+    }
   }
 }

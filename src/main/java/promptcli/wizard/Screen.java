@@ -58,8 +58,12 @@ final class Screen implements AutoCloseable {
     terminal.handle(Signal.INT, signal -> leave(LeftException.INTERRUPTED));
     leaveOn("TERM", LeftException.TERMINATED);
     leaveOn("HUP", LeftException.INTERRUPTED);
-    settings = stty("-g");
-    before = terminal.enterRawMode();
+    try {
+      settings = stty("-g");
+      before = terminal.enterRawMode();
+    } catch (IOError e) {
+      throw left(); // it was there a moment ago
+    }
   }
 
   private static String stty(String argument) {
@@ -82,6 +86,7 @@ final class Screen implements AutoCloseable {
    *
    * @param type the environment's {@code TERM}
    * @throws IOException if there is no controlling terminal
+   * @throws LeftException if it goes away at once
    */
   static Screen open(String type, boolean colour) throws IOException {
     var utf8 = StandardCharsets.UTF_8;
@@ -94,7 +99,16 @@ final class Screen implements AutoCloseable {
         };
     return new Screen(
         new PosixSysTerminal(
-            "prompt", type, controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL),
+            "prompt", type, controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL) {
+          @Override
+          public void raise(Signal signal) {
+            try {
+              super.raise(signal);
+            } catch (IOError | IllegalStateException e) {
+              // gone or closed: there is nothing to draw on, and whoever asks learns it by reading
+            }
+          }
+        },
         colour);
   }
 
@@ -251,7 +265,6 @@ final class Screen implements AutoCloseable {
 
   @Override
   public void close() {
-    handlersBefore.forEach(Signals::unregister);
     boolean wasTold = tell();
     Thread.interrupted(); // or stty would not be waited for
     try {
@@ -263,8 +276,12 @@ final class Screen implements AutoCloseable {
     } catch (IOException | IOError e) {
       // the terminal has gone, and its settings with it
     }
-    if (gone && !wasTold) {
+    if (wasTold) {
+      return; // the exit code stands, whatever signal still comes
+    }
+    if (gone) {
       throw left();
     }
+    handlersBefore.forEach(Signals::unregister);
   }
 }

@@ -67,9 +67,7 @@ public final class TerminalQuestions implements Questions {
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
     String keys = keys(question, "Enter takes", "↑ ↓", "type to narrow");
-    var content =
-        new Menu.Content(head(question, ""), List.of(), items, true, question.back(), keys);
-    Reply<Integer> reply = asked(() -> new Menu(screen, content, selected).ask());
+    Reply<Integer> reply = menu(question, List.of(), items, true, keys, selected);
     forget(reply);
     return reply;
   }
@@ -78,9 +76,7 @@ public final class TerminalQuestions implements Questions {
   public Reply<Boolean> yesNo(Question question, boolean draft) {
     List<Item> items = List.of(Item.of("yes"), Item.of("no"));
     String keys = keys(question, "y or n", "Enter takes");
-    var content =
-        new Menu.Content(head(question, ""), List.of(), items, false, question.back(), keys);
-    Reply<Integer> reply = asked(() -> new Menu(screen, content, draft ? 0 : 1).ask());
+    Reply<Integer> reply = menu(question, List.of(), items, false, keys, draft ? 0 : 1);
     forget(reply);
     return new Reply<>(reply.answer() == 0, reply.back());
   }
@@ -98,8 +94,7 @@ public final class TerminalQuestions implements Questions {
     Question question = new Question("The prompt", "", "", "", false, true, "");
     String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
     List<String> text = ScreenText.lines(prompt).lines().toList();
-    var content = new Menu.Content(head(question, ""), text, items, false, true, keys);
-    Reply<Integer> reply = asked(() -> new Menu(screen, content, 0).ask());
+    Reply<Integer> reply = menu(question, text, items, false, keys, 0);
     taken = 0;
     if (reply.back()) {
       return OptionalInt.of(answers.size() - 1);
@@ -108,6 +103,21 @@ public final class TerminalQuestions implements Questions {
       throw screen.left();
     }
     return reply.answer() == 0 ? OptionalInt.empty() : OptionalInt.of(reply.answer() - 1);
+  }
+
+  private Reply<Integer> menu(
+      Question question,
+      List<String> text,
+      List<Item> items,
+      boolean filtered,
+      String keys,
+      int selected) {
+    return asked(
+        () -> {
+          List<AttributedString> head = head(question, "");
+          var content = new Menu.Content(head, text, items, filtered, question.back(), keys);
+          return new Menu(screen, content, selected).ask();
+        });
   }
 
   /** What every question comes to when the person or the terminal goes away. */

@@ -289,6 +289,18 @@ class TerminalQuestionsIT {
     assertLeavesWithTheTerminal(KEPT, "PATH=$PWD:$PATH ./demo " + input, "Ctrl-C leave");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"risk", "feature"})
+  void leavesWhenTheShellGoesAwayToo(String input) throws Exception {
+    assertLeavesWithTheTerminal("", "./demo " + input, "Ctrl-C leave");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", KEPT})
+  void leavesWhenADumbTerminalGoesAway(String before) throws Exception {
+    assertLeavesWithTheTerminal(before, "TERM=dumb ./demo feature", "Feature description");
+  }
+
   /**
    * Takes the terminal away.
    *

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyPackageIsHeldToNullness() {
+    assertThat(ROOMS).allMatch(room -> PROGRAM.getPackage(room).isAnnotatedWith(NullMarked.class));
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     check(slices().matching("promptcli.(**)").should().beFreeOfCycles());
   }
@@ -101,7 +107,8 @@ class ArchitectureTest {
             .resideInAnyPackage("promptcli.model", "promptcli.text")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("promptcli.model", "promptcli.text", "java.."));
+            .resideOutsideOfPackages(
+                "promptcli.model", "promptcli.text", "java..", "org.jspecify.."));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,7 +57,10 @@ public record Catalog(String name, Path folder) {
       throw new FileException("cannot read " + folder + ": " + TextFile.reason(e, folder));
     } catch (UncheckedIOException e) {
       throw new FileException(
-          "cannot read " + folder + ": " + TextFile.reason(e.getCause(), folder));
+          "cannot read "
+              + folder
+              + ": "
+              + TextFile.reason(Objects.requireNonNull(e.getCause()), folder));
     }
   }
 

@@ -180,7 +180,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
     if (!Files.exists(file)) {
       throw new UsageException("there is no template file " + reference, "See all: prompt list");
     }
-    return new Location(name, new Catalog("", file.getParent()), reference);
+    return new Location(name, new Catalog("", file.resolveSibling("")), reference);
   }
 
   private Location location(String name, Catalog catalog) {

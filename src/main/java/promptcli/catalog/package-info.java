@@ -4,4 +4,7 @@
  *
  * <p>No terminal, no command line and no rendering is known here.
  */
+@NullMarked
 package promptcli.catalog;
+
+import org.jspecify.annotations.NullMarked;

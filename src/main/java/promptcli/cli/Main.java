@@ -67,7 +67,7 @@ public final class Main {
   private static Path installation() {
     try {
       Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar.getParent().getParent();
+      return jar.resolve("../..").normalize();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

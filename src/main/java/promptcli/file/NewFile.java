@@ -42,7 +42,7 @@ public record NewFile(Path path, String shownAs) {
   }
 
   private void makeFolder() {
-    Path folder = path.getParent();
+    Path folder = path.resolveSibling("");
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {

@@ -110,6 +110,6 @@ public final class TextFile {
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return failure.getReason().toLowerCase(Locale.ROOT);
     }
-    return e.getMessage();
+    return String.valueOf(e.getMessage());
   }
 }

@@ -3,4 +3,7 @@
  *
  * <p>Which file is meant, and what is in it, is not known here.
  */
+@NullMarked
 package promptcli.file;
+
+import org.jspecify.annotations.NullMarked;

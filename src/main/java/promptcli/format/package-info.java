@@ -4,4 +4,7 @@
  *
  * <p>Which file that is, the catalog knows. Nothing here reads a file or knows the YAML parser.
  */
+@NullMarked
 package promptcli.format;
+
+import org.jspecify.annotations.NullMarked;

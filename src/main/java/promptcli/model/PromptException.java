@@ -16,12 +16,17 @@ public abstract sealed class PromptException extends RuntimeException
   private final transient List<Diagnostic> diagnostics;
 
   PromptException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; ")));
     this.diagnostics = List.copyOf(diagnostics);
   }
 
   PromptException(String message, String fix) {
     this(List.of(new Diagnostic(Optional.empty(), message, fix)));
+  }
+
+  /** What is wrong, in one line; of several problems, all. */
+  @Override
+  public String getMessage() {
+    return diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; "));
   }
 
   /** Every problem found, in the order in which to show them; never empty. */

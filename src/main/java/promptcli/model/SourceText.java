@@ -1,6 +1,7 @@
 package promptcli.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The whole text of one file, or of standard input, under the name that messages call it by. */
 public final class SourceText {
@@ -17,7 +18,7 @@ public final class SourceText {
   private record Index(int[] lines, int[] pairs) {}
 
   // Built when the first place is asked for: a text without problems never needs it.
-  private Index index;
+  private @Nullable Index index;
 
   /**
    * @param name a path as the user would write it, or a phrase such as {@code standard input}
@@ -49,22 +50,24 @@ public final class SourceText {
     if (offset < 0 || offset > text.length()) {
       throw new IndexOutOfBoundsException(offset);
     }
-    int line = upTo(offset, index().lines);
-    int start = index.lines[line - 1];
-    return new Place(
-        this, line, offset - start - (upTo(offset, index.pairs) - upTo(start, index.pairs)) + 1);
+    int[] lines = index().lines;
+    int[] pairs = index().pairs;
+    int line = upTo(offset, lines);
+    int start = lines[line - 1];
+    return new Place(this, line, offset - start - (upTo(offset, pairs) - upTo(start, pairs)) + 1);
   }
 
   /**
    * The text of line {@code number}, counted from 1, without its line break; empty past the end.
    */
   public String line(int number) {
-    if (number > index().lines.length) {
+    int[] lines = index().lines;
+    if (number > lines.length) {
       return "";
     }
-    int end = number == index.lines.length ? text.length() : index.lines[number] - 1;
+    int end = number == lines.length ? text.length() : lines[number] - 1;
     boolean isPair = text.startsWith("\r\n", end - 1);
-    return text.substring(index.lines[number - 1], isPair ? end - 1 : end);
+    return text.substring(lines[number - 1], isPair ? end - 1 : end);
   }
 
   @Override

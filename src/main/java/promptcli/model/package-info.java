@@ -5,4 +5,7 @@
  * what it is handed. Nothing here reads a file, knows a library, a terminal or a process; every
  * other package may depend on this one and this one depends on none.
  */
+@NullMarked
 package promptcli.model;
+
+import org.jspecify.annotations.NullMarked;

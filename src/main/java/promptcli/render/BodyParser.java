@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import promptcli.model.Body;
@@ -26,7 +27,6 @@ public final class BodyParser {
   /** The body's text, then each partial's, in the order in which they are first included. */
   private final List<TextParser> texts = new ArrayList<>();
 
-  /** Null for a name that no partial has. */
   private final Map<String, TextParser> byName = new HashMap<>();
 
   private final Map<TextParser, Integer> heights = new HashMap<>();
@@ -68,14 +68,19 @@ public final class BodyParser {
     return new MustacheBody(body.mustache(), Collections.unmodifiableList(uses), body.length());
   }
 
-  /** The partial of this name, whose codes come later; null if there is none. */
-  DefaultMustache partial(String name) {
-    if (!byName.containsKey(name)) {
-      Optional<SourceText> source = partials.find(name);
-      byName.put(name, source.isPresent() ? add(name, Passage.of(source.get())) : null);
+  /** The partial of this name, whose codes come later. */
+  Optional<DefaultMustache> partial(String name) {
+    TextParser known = byName.get(name);
+    if (known != null) {
+      return Optional.of(known.mustache());
     }
-    TextParser text = byName.get(name);
-    return text == null ? null : text.mustache();
+    Optional<SourceText> source = partials.find(name);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    TextParser text = add(name, Passage.of(source.get()));
+    byName.put(name, text);
+    return Optional.of(text.mustache());
   }
 
   private TextParser add(String name, Passage passage) {
@@ -106,7 +111,10 @@ public final class BodyParser {
       }
       path.add(name);
       // A path past the bound is refused unwalked, which bounds the recursion too.
-      int inside = path.size() > MAX_DEPTH ? MAX_DEPTH : height(byName.get(name), path);
+      int inside =
+          path.size() > MAX_DEPTH
+              ? MAX_DEPTH
+              : height(Objects.requireNonNull(byName.get(name)), path);
       path.remove(path.size() - 1);
       int depth = include.depth() + 1 + inside;
       if (depth <= MAX_DEPTH) {

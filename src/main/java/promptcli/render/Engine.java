@@ -11,6 +11,7 @@ import com.github.mustachejava.reflect.MapObjectHandler;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mustache.java without its reach: it has no resolver and no parser, so that nothing can be opened
@@ -29,14 +30,15 @@ final class Engine extends DefaultMustacheFactory {
   }
 
   @Override
-  protected MustacheParser createParser() {
+  protected @Nullable MustacheParser createParser() {
     return null;
   }
 
   private static final class Values extends MapObjectHandler {
 
     @Override
-    public Binding createBinding(String name, TemplateContext context, Code code) {
+    public @Nullable Binding createBinding(
+        @Nullable String name, TemplateContext context, Code code) {
       return name == null ? null : new Name(name.split("\\."));
     }
 
@@ -63,7 +65,7 @@ final class Engine extends DefaultMustacheFactory {
   private record Name(String[] parts) implements Binding {
 
     @Override
-    public Object get(List<Object> scopes) {
+    public @Nullable Object get(List<Object> scopes) {
       for (int i = scopes.size() - 1; i >= 0; i--) {
         Object scope = scopes.get(i);
         // Most are texts, and that is told at once; that one is no map takes ten times as long.

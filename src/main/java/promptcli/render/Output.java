@@ -3,6 +3,7 @@ package promptcli.render;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.model.RenderException;
 
 /**
@@ -21,13 +22,16 @@ final class Output extends Writer {
   private static final int CHUNK = 1 << 20;
 
   /** What goes before each line: an outer partial's indentation, then an inner one's. */
-  record Indent(Indent outer, String own) {}
+  record Indent(Optional<Indent> outer, String own) {
+
+    static final Indent NONE = new Indent(Optional.empty(), "");
+  }
 
   private final List<String> chunks = new ArrayList<>();
   private final int limit;
   private StringBuilder chunk;
   private int left;
-  private Indent indent;
+  private Indent indent = Indent.NONE;
   private long steps;
 
   /**
@@ -46,7 +50,7 @@ final class Output extends Writer {
 
   void literal(String text, boolean atLineStart) {
     step(1);
-    if (indent == null) {
+    if (indent == Indent.NONE) {
       append(text);
       return;
     }
@@ -65,13 +69,17 @@ final class Output extends Writer {
   /**
    * Begins a partial.
    *
-   * @param own its indentation; null if it has none, its caller's included
+   * @param own its indentation; empty if it has none, its caller's included
    * @return what {@link #leave} needs to go back to
    */
-  Indent enter(String own) {
+  Indent enter(Optional<String> own) {
     step(1);
     Indent outer = indent;
-    indent = own == null ? null : own.isEmpty() ? outer : new Indent(outer, own);
+    if (own.isEmpty()) {
+      indent = Indent.NONE;
+    } else if (!own.get().isEmpty()) {
+      indent = new Indent(Optional.of(outer), own.get());
+    }
     return outer;
   }
 
@@ -89,10 +97,10 @@ final class Output extends Writer {
   }
 
   private void append(Indent indent) {
-    if (indent != null) {
-      append(indent.outer);
-      append(indent.own);
+    if (indent.outer().isPresent()) {
+      append(indent.outer().get());
     }
+    append(indent.own());
   }
 
   private void append(String text) {

@@ -5,16 +5,17 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.PartialCode;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** A partial where it is included. */
 final class Partial extends PartialCode {
 
-  private final String indent;
+  private final Optional<String> indent;
 
   /**
-   * @param indent what to put before each line of the partial; null if it is not alone on its line
+   * @param indent what to put before each line of the partial; empty if it is not alone on its line
    */
-  Partial(TemplateContext context, Mustache partial, String name, String indent) {
+  Partial(TemplateContext context, Mustache partial, String name, Optional<String> indent) {
     super(context, Engine.INSTANCE, name);
     this.partial = partial;
     this.indent = indent;

@@ -1,5 +1,6 @@
 package promptcli.render;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import promptcli.model.Diagnostic;
@@ -22,15 +23,15 @@ final class TagScanner {
     this.problems = problems;
   }
 
-  /** The next tag; one that was refused is as if it were a comment. Null if there is none. */
-  Tag next() {
+  /** The next tag; one that was refused is as if it were a comment. */
+  Optional<Tag> next() {
     int at = text.indexOf(open, position);
     if (at < 0) {
-      return null;
+      return Optional.empty();
     }
     Tag tag = tag(at);
     position = tag.end();
-    return tag;
+    return Optional.of(tag);
   }
 
   /**

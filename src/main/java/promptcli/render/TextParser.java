@@ -7,6 +7,7 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
@@ -89,7 +90,8 @@ final class TextParser {
   void parse() {
     String text = passage.text();
     int literal = 0;
-    for (Tag tag = scanner.next(); tag != null; tag = scanner.next()) {
+    for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+      Tag tag = next.get();
       literal(text.substring(literal, tag.start()), scanner.isLineStart(literal));
       if (isPartial && !tag.standalone() && scanner.isLineStart(tag.at())) {
         codes.add(new Literal(context, "", true));
@@ -238,16 +240,19 @@ final class TextParser {
           tag.at());
       return;
     }
-    DefaultMustache partial = partials.partial(name);
-    if (partial == null) {
+    Optional<DefaultMustache> partial = partials.partial(name);
+    if (partial.isEmpty()) {
       problem(
           "there is no partial " + Diagnostic.brief(name) + ": correct the name, or add it",
           tag.at());
       return;
     }
     includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
-    String indent = tag.standalone() ? passage.text().substring(tag.start(), tag.at()) : null;
-    codes.add(new Partial(context, partial, name, indent));
+    Optional<String> indent =
+        tag.standalone()
+            ? Optional.of(passage.text().substring(tag.start(), tag.at()))
+            : Optional.empty();
+    codes.add(new Partial(context, partial.get(), name, indent));
   }
 
   private Place place(int at) {

@@ -5,4 +5,7 @@
  * <p>The only package that knows Mustache. It opens no file and no connection: partials come from
  * the caller, by name.
  */
+@NullMarked
 package promptcli.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * promptcli.format.Vocabulary}, which the reader goes by, and the second of a template's inputs. No
  * JSON is written here, only what it is to say, in maps and lists.
  */
+@NullMarked
 package promptcli.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
@@ -60,19 +62,22 @@ final class Coverage {
     }
     for (Input input : template.inputs()) {
       String name = input.name();
-      Body.Use section = sections.get(name);
+      Optional<Body.Use> section = Optional.ofNullable(sections.get(name));
       if (!given.contains(name)) {
-        gaps.add(gap(uses.get(name), "no case gives '" + name + "' a value; add one that does"));
-      } else if (section != null && !seenTrue.contains(name)) {
         gaps.add(
             gap(
-                section,
+                Objects.requireNonNull(uses.get(name)),
+                "no case gives '" + name + "' a value; add one that does"));
+      } else if (section.isPresent() && !seenTrue.contains(name)) {
+        gaps.add(
+            gap(
+                section.get(),
                 "'" + name + "' is empty or false in every case; add one where it is not"));
       }
-      if (section != null && !seenFalse.contains(name) && input.mayBeEmpty()) {
+      if (section.isPresent() && !seenFalse.contains(name) && input.mayBeEmpty()) {
         gaps.add(
             gap(
-                section,
+                section.get(),
                 "'" + name + "' has a value in every case; add one where it is empty or false"));
       }
     }

@@ -48,13 +48,13 @@ public record GoldenFiles(Path folder, boolean update) {
   void write(String name, String text) {
     Path file = folder.resolve(name);
     try {
-      for (Path path = file; !path.equals(folder); path = path.getParent()) {
+      for (Path path = file; path != null && !path.equals(folder); path = path.getParent()) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
           refuseLinks(path, name);
           break;
         }
       }
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.resolveSibling(""));
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), Set.of());
     } catch (IOException e) {
       throw new FileException("cannot write " + name + ": " + TextFile.reason(e, file));

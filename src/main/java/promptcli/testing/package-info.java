@@ -5,4 +5,7 @@
  * <p>One template is run at a time and nothing of it is kept. How reports are printed is not known
  * here, nor is any format or exit code.
  */
+@NullMarked
 package promptcli.testing;
+
+import org.jspecify.annotations.NullMarked;

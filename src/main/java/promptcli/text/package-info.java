@@ -5,4 +5,7 @@
  * <p>Functions from strings to strings. No file, no template and no library is known here, so every
  * other package may use it.
  */
+@NullMarked
 package promptcli.text;
+
+import org.jspecify.annotations.NullMarked;

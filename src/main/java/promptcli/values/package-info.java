@@ -5,4 +5,7 @@
  *
  * <p>What the sources are on a command line is not known here, nor is how a problem is shown.
  */
+@NullMarked
 package promptcli.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.jline.keymap.KeyMap.ctrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
@@ -50,7 +51,7 @@ public final class TextField {
             .map(line -> line.toAnsi(screen.terminal()))
             .collect(Collectors.joining("\n"));
     LineReader reader = reader(lines ? new DefaultHistory() : history);
-    KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+    KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
     keys.bind((Widget) () -> goBack(reader), BACK);
     keys.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
     keys.bind((Widget) () -> suspend(reader), ctrl('Z'));
@@ -105,7 +106,7 @@ public final class TextField {
       reader.getBuffer().clear();
       reader.getBuffer().write(after);
     } catch (UncheckedIOException e) {
-      screen.complain(e.getCause().getMessage());
+      screen.complain(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
     }
     reader.callWidget(LineReader.REDRAW_LINE);
     return true;

@@ -9,4 +9,7 @@
  * and only by classes that a question loads. What a value may be is decided elsewhere: the flow is
  * handed a {@link promptcli.wizard.AnswerReader}.
  */
+@NullMarked
 package promptcli.wizard;
+
+import org.jspecify.annotations.NullMarked;

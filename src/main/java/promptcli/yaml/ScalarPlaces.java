@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import promptcli.model.Place;
 import promptcli.model.SourceText;
@@ -26,7 +27,7 @@ final class ScalarPlaces implements IntFunction<Place> {
   private final int begin;
 
   /** For each UTF-16 unit of the text, its offset in the file; made when first asked for. */
-  private int[] offsets;
+  private int @Nullable [] offsets;
 
   ScalarPlaces(SourceText source, String text, ScalarStyle style, int begin) {
     this.source = source;

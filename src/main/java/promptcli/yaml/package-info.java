@@ -4,4 +4,7 @@
  *
  * <p>The only package that knows the YAML parser. What the keys mean is not known here.
  */
+@NullMarked
 package promptcli.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>A command reads no line and lays out no report. What a template, a value or a prompt is, other
  * packages decide.
  */
+@NullMarked
 package promptcli.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ final class Completer {
   }
 
   private static List<Candidate> rows(String section) {
-    return Command.overview().sections().get(section).stream()
+    return Command.overview().sections().getOrDefault(section, List.of()).stream()
         .flatMap(
             row ->
                 Stream.of(row.names().strip().split(", "))

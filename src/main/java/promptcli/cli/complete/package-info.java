@@ -4,4 +4,7 @@
  * <p>What a command takes is known from the same syntax that also parses its line and lays out its
  * help page; there is no second list.
  */
+@NullMarked
 package promptcli.cli.complete;
+
+import org.jspecify.annotations.NullMarked;

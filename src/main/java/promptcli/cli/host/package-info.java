@@ -5,4 +5,7 @@
  * <p>A process makes one {@link promptcli.cli.host.Host}, a test another. No argument and no
  * command is known here.
  */
+@NullMarked
 package promptcli.cli.host;
+
+import org.jspecify.annotations.NullMarked;

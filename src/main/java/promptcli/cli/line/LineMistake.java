@@ -35,7 +35,7 @@ final class LineMistake {
     if (e instanceof MaxValuesExceededException && scan.flagWithValue().isPresent()) {
       return scan.flagWithValue().get().name() + " takes no value";
     }
-    return e.getMessage();
+    return String.valueOf(e.getMessage());
   }
 
   private static Option option(ArgSpec spec, Syntax syntax) {

@@ -7,4 +7,7 @@
  * not known, or the line is not finished. Nothing else looks at raw arguments. What a command does
  * is not known here.
  */
+@NullMarked
 package promptcli.cli.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
@@ -46,11 +45,14 @@ public enum PromptFormat {
   }
 
   private static AnthropicPrompt anthropic(List<Message> messages) {
-    Map<Boolean, List<Message>> bySystem =
-        messages.stream().collect(Collectors.partitioningBy(m -> m.role() == Role.SYSTEM));
     Optional<String> system =
-        bySystem.get(true).stream().map(Message::text).reduce((a, b) -> a + "\n\n" + b);
-    return new AnthropicPrompt(system, json(bySystem.get(false)));
+        messages.stream()
+            .filter(message -> message.role() == Role.SYSTEM)
+            .map(Message::text)
+            .reduce((a, b) -> a + "\n\n" + b);
+    List<Message> others =
+        messages.stream().filter(message -> message.role() != Role.SYSTEM).toList();
+    return new AnthropicPrompt(system, json(others));
   }
 
   private static List<JsonMessage> json(List<Message> messages) {

@@ -3,4 +3,7 @@
  *
  * <p>The only package that writes JSON. Nothing is found out here, and no option is known.
  */
+@NullMarked
 package promptcli.cli.report;
+
+import org.jspecify.annotations.NullMarked;

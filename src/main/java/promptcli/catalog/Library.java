@@ -41,7 +41,12 @@ public record Library(List<Catalog> catalogs, Path directory) {
    * @throws PromptException if it cannot be read or is not sound
    */
   public Template find(String reference) {
-    return read(locate(reference));
+    if (Catalog.isPath(reference)) {
+      return read(locatePath(reference));
+    }
+    Catalog catalog = having(reference);
+    String name = name(reference);
+    return catalog.read(name, shown(catalog.file(name)), bundled());
   }
 
   /**
@@ -75,11 +80,15 @@ public record Library(List<Catalog> catalogs, Path directory) {
     if (Catalog.isPath(reference)) {
       return locatePath(reference);
     }
+    return location(name(reference), having(reference));
+  }
+
+  private Catalog having(String reference) {
     Optional<Catalog> catalog = named(reference);
     if (catalog.isEmpty()) {
       throw unknown(reference);
     }
-    return location(name(reference), catalog.get());
+    return catalog.get();
   }
 
   /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */

@@ -22,16 +22,13 @@ final class Output extends Writer {
   private static final int CHUNK = 1 << 20;
 
   /** What goes before each line: an outer partial's indentation, then an inner one's. */
-  record Indent(Optional<Indent> outer, String own) {
-
-    static final Indent NONE = new Indent(Optional.empty(), "");
-  }
+  record Indent(Optional<Indent> outer, String own) {}
 
   private final List<String> chunks = new ArrayList<>();
   private final int limit;
   private StringBuilder chunk;
   private int left;
-  private Indent indent = Indent.NONE;
+  private Optional<Indent> indent = Optional.empty();
   private long steps;
 
   /**
@@ -50,14 +47,14 @@ final class Output extends Writer {
 
   void literal(String text, boolean atLineStart) {
     step(1);
-    if (indent == Indent.NONE) {
+    if (indent.isEmpty()) {
       append(text);
       return;
     }
     int from = 0;
     do {
       if (from > 0 || atLineStart) {
-        append(indent);
+        append(indent.get());
       }
       int feed = text.indexOf('\n', from);
       int to = feed < 0 ? text.length() : feed + 1;
@@ -72,18 +69,18 @@ final class Output extends Writer {
    * @param own its indentation; empty if it has none, its caller's included
    * @return what {@link #leave} needs to go back to
    */
-  Indent enter(Optional<String> own) {
+  Optional<Indent> enter(Optional<String> own) {
     step(1);
-    Indent outer = indent;
+    Optional<Indent> outer = indent;
     if (own.isEmpty()) {
-      indent = Indent.NONE;
+      indent = Optional.empty();
     } else if (!own.get().isEmpty()) {
-      indent = new Indent(Optional.of(outer), own.get());
+      indent = Optional.of(new Indent(outer, own.get()));
     }
     return outer;
   }
 
-  void leave(Indent outer) {
+  void leave(Optional<Indent> outer) {
     indent = outer;
   }
 

@@ -24,7 +24,7 @@ final class Partial extends PartialCode {
   @Override
   public Writer execute(Writer writer, List<Object> scopes) {
     Output output = (Output) writer;
-    Output.Indent outer = output.enter(indent);
+    Optional<Output.Indent> outer = output.enter(indent);
     partial.run(output, scopes);
     output.leave(outer);
     return output;

@@ -49,7 +49,6 @@ final class Coverage {
               template.source().placeAt(0),
               "there are no tests; add tests: with a case that gives every input a value"));
     }
-    List<Diagnostic> gaps = new ArrayList<>();
     Map<String, Body.Use> uses = new LinkedHashMap<>();
     Map<String, Body.Use> sections = new LinkedHashMap<>();
     for (Template.Part part : template.parts()) {
@@ -60,26 +59,27 @@ final class Coverage {
         }
       }
     }
+    List<Diagnostic> gaps = new ArrayList<>();
     for (Input input : template.inputs()) {
-      String name = input.name();
-      Optional<Body.Use> section = Optional.ofNullable(sections.get(name));
-      if (!given.contains(name)) {
-        gaps.add(
-            gap(
-                Objects.requireNonNull(uses.get(name)),
-                "no case gives '" + name + "' a value; add one that does"));
-      } else if (section.isPresent() && !seenTrue.contains(name)) {
-        gaps.add(
-            gap(
-                section.get(),
-                "'" + name + "' is empty or false in every case; add one where it is not"));
-      }
-      if (section.isPresent() && !seenFalse.contains(name) && input.mayBeEmpty()) {
-        gaps.add(
-            gap(
-                section.get(),
-                "'" + name + "' has a value in every case; add one where it is empty or false"));
-      }
+      Body.Use use = Objects.requireNonNull(uses.get(input.name()));
+      gaps.addAll(gaps(input, use, Optional.ofNullable(sections.get(input.name()))));
+    }
+    return gaps;
+  }
+
+  private List<Diagnostic> gaps(Input input, Body.Use use, Optional<Body.Use> section) {
+    String name = input.name();
+    String quoted = "'" + name + "'";
+    List<Diagnostic> gaps = new ArrayList<>();
+    if (!given.contains(name)) {
+      gaps.add(gap(use, "no case gives " + quoted + " a value; add one that does"));
+    } else if (section.isPresent() && !seenTrue.contains(name)) {
+      String message = quoted + " is empty or false in every case; add one where it is not";
+      gaps.add(gap(section.get(), message));
+    }
+    if (section.isPresent() && !seenFalse.contains(name) && input.mayBeEmpty()) {
+      String message = quoted + " has a value in every case; add one where it is empty or false";
+      gaps.add(gap(section.get(), message));
     }
     return gaps;
   }

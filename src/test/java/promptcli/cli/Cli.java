@@ -68,7 +68,7 @@ public final class Cli {
             directory,
             BUNDLED,
             new TestTerminal(questions));
-    int exit = Program.run(args, host).number();
+    int exit = Main.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

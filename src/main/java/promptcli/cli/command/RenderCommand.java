@@ -29,14 +29,17 @@ final class RenderCommand {
   private final RenderRequest request;
   private final RenderOptions options;
   private final Template template;
-  private final Interview interview;
+  private final Optional<Interview> begun;
   private final Host host;
 
-  RenderCommand(RenderRequest request, Interview interview, Host host) {
+  /**
+   * @param begun the questions, where some have been asked already, or all are to be asked
+   */
+  RenderCommand(RenderRequest request, Optional<Interview> begun, Host host) {
     this.request = request;
     this.options = request.options();
     this.template = request.template();
-    this.interview = interview;
+    this.begun = begun;
     this.host = host;
   }
 
@@ -46,8 +49,7 @@ final class RenderCommand {
     }
     ArgumentReader reader = new ArgumentReader(host.directory(), host.in());
     Resolution given = resolve(reader);
-    Optional<Interview.Outcome> outcome = interview.complete(given, reader);
-    interview.close();
+    Optional<Interview.Outcome> outcome = ask(given, reader);
     Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
     refuse(resolution);
     List<Message> messages = ofRole(template.render(resolution.values()));
@@ -70,6 +72,17 @@ final class RenderCommand {
       new Notes(host).say("The same without questions:\n" + command);
     }
     return ExitCode.DONE;
+  }
+
+  /** Where nothing is missing, no class of the wizard is loaded. */
+  private Optional<Interview.Outcome> ask(Resolution given, ArgumentReader reader) {
+    if (begun.isEmpty() && given.problems().isEmpty()) {
+      return Optional.empty();
+    }
+    try (Interview interview =
+        begun.orElseGet(() -> new Interview(options, request.line().readsStandardInput(), host))) {
+      return interview.complete(given, reader);
+    }
   }
 
   private OutputFile file(String name) {

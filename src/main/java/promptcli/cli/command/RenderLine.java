@@ -70,9 +70,11 @@ final class RenderLine {
       return help(syntax);
     }
     RenderRequest request = request(template, reference, inputs, line);
-    try (Interview interview = new Interview(request.options(), line.readsStandardInput(), host)) {
-      return new RenderCommand(request, interview, host).run();
-    }
+    Optional<Interview> interview =
+        request.options().interactive()
+            ? Optional.of(new Interview(request.options(), line.readsStandardInput(), host))
+            : Optional.empty();
+    return new RenderCommand(request, interview, host).run();
   }
 
   /** The template is chosen in a terminal, if what is known of the line is sound so far. */
@@ -88,7 +90,8 @@ final class RenderLine {
       InputOptions inputs = new InputOptions(template, tool);
       Syntax syntax = RenderOptions.syntax(template, reference, inputs);
       ParsedLine line = LineParser.parse(arguments, syntax);
-      return new RenderCommand(request(template, reference, inputs, line), interview, host).run();
+      RenderRequest request = request(template, reference, inputs, line);
+      return new RenderCommand(request, Optional.of(interview), host).run();
     }
   }
 

@@ -41,7 +41,7 @@ public final class Syntax {
     this.example = example;
   }
 
-  /** As above, with an example that is there already. */
+  /** As above, with an example that needs no template. */
   public Syntax(String command, Parameter parameter, String summary, String example) {
     this(command, parameter, summary, () -> example);
   }

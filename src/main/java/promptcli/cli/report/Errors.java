@@ -18,7 +18,7 @@ public final class Errors {
     this.debug = !host.variable("PROMPT_DEBUG").isEmpty();
   }
 
-  /** Something that the user can mend: every problem, and its fix. */
+  /** Something that the user can fix: every problem, and its fix. */
   public void print(PromptException failure) {
     StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : failure.diagnostics()) {

@@ -40,7 +40,7 @@ final class RenderLine {
   static ExitCode run(List<String> arguments, Host host) {
     RenderLine line = new RenderLine(arguments, host);
     Optional<String> named = line.template();
-    return named.isPresent() ? line.run(named.get()) : line.runWithoutTemplate();
+    return named.isPresent() ? line.run(named.get(), Optional.empty()) : line.runWithoutTemplate();
   }
 
   /** The template that is meant, whether it exists or not; where that is in doubt, if it does. */
@@ -61,22 +61,6 @@ final class RenderLine {
     return RenderOptions.syntax(template, reference, new InputOptions(template, tool));
   }
 
-  private ExitCode run(String reference) {
-    Template template = library.find(reference);
-    InputOptions inputs = new InputOptions(template, tool);
-    Syntax syntax = RenderOptions.syntax(template, reference, inputs);
-    ParsedLine line = LineParser.parse(arguments, syntax);
-    if (line.has(Option.HELP)) {
-      return help(syntax);
-    }
-    RenderRequest request = request(template, reference, inputs, line);
-    Optional<Interview> interview =
-        request.options().interactive()
-            ? Optional.of(new Interview(request.options(), line.readsStandardInput(), host))
-            : Optional.empty();
-    return new RenderCommand(request, interview, host).run();
-  }
-
   /** The template is chosen in a terminal, if what is known of the line is sound so far. */
   private ExitCode runWithoutTemplate() {
     ParsedLine known = LineParser.parse(scan.known(), tool);
@@ -85,20 +69,28 @@ final class RenderLine {
     }
     RenderOptions options = RenderOptions.of(known);
     try (Interview interview = new Interview(options, scan.readsStandardInput(), host)) {
-      String reference = interview.chooseTemplate(library);
-      Template template = library.find(reference);
-      InputOptions inputs = new InputOptions(template, tool);
-      Syntax syntax = RenderOptions.syntax(template, reference, inputs);
-      ParsedLine line = LineParser.parse(arguments, syntax);
-      RenderRequest request = request(template, reference, inputs, line);
-      return new RenderCommand(request, Optional.of(interview), host).run();
+      return run(interview.chooseTemplate(library), Optional.of(interview));
     }
   }
 
-  private RenderRequest request(
-      Template template, String reference, InputOptions inputs, ParsedLine line) {
-    return new RenderRequest(
-        library, template, reference, inputs, line, RenderOptions.of(line), inputs.given(line));
+  /**
+   * @param begun the questions, where the template has been asked for
+   */
+  private ExitCode run(String reference, Optional<Interview> begun) {
+    Template template = library.find(reference);
+    InputOptions inputs = new InputOptions(template, tool);
+    Syntax syntax = RenderOptions.syntax(template, reference, inputs);
+    ParsedLine line = LineParser.parse(arguments, syntax);
+    if (line.has(Option.HELP)) {
+      return help(syntax);
+    }
+    RenderOptions options = RenderOptions.of(line);
+    RenderRequest request =
+        new RenderRequest(library, template, reference, inputs, line, options, inputs.given(line));
+    boolean begins = begun.isEmpty() && options.interactive();
+    Optional<Interview> interview =
+        begins ? Optional.of(new Interview(options, line.readsStandardInput(), host)) : begun;
+    return new RenderCommand(request, interview, host).run();
   }
 
   private ExitCode help(Syntax syntax) {

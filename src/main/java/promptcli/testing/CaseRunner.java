@@ -14,6 +14,7 @@ import promptcli.model.Template;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TextPattern;
+import promptcli.text.ShellWord;
 import promptcli.values.Resolution;
 import promptcli.values.SourcedValue;
 
@@ -131,7 +132,7 @@ public final class CaseRunner {
     }
 
     private String update() {
-      return "prompt test " + template.source().name() + " --update";
+      return "prompt test " + ShellWord.quoted(template.source().name()) + " --update";
     }
 
     private void golden(Check check) {

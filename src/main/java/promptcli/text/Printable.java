@@ -50,11 +50,17 @@ public final class Printable {
     return true;
   }
 
-  private static boolean isHidden(int c) {
+  /** Whether a terminal would not show a character as what it is. */
+  static boolean isHidden(char c) {
     return Character.isISOControl(c)
-        || c >= 0x202A && c <= 0x202E
+        || c >= 0x202A && c <= 0x202E // these reorder what follows
         || c >= 0x2066 && c <= 0x2069
-        || c == 0x2028
-        || c == 0x2029;
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C
+        || c == 0x2028 // these break lines
+        || c == 0x2029
+        || c == 0x200B // these are not seen at all
+        || c == 0xFEFF;
   }
 }

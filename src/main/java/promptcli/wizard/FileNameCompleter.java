@@ -11,6 +11,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import promptcli.text.Printable;
 
 /** Completes the name of a file after an {@code @}, from the working directory. */
 final class FileNameCompleter implements Completer {
@@ -29,8 +30,9 @@ final class FileNameCompleter implements Completer {
         if (name.startsWith(".") && !start.startsWith(".")) {
           continue;
         }
-        String shown = Files.isDirectory(file) ? name + "/" : name;
-        candidates.add(new Candidate("@" + folder + shown, shown, null, null, null, null, false));
+        String end = Files.isDirectory(file) ? name + "/" : name;
+        String shown = Printable.line(end);
+        candidates.add(new Candidate("@" + folder + end, shown, null, null, null, null, false));
       }
     } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
       // nothing to offer

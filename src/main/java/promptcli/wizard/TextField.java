@@ -48,7 +48,7 @@ public final class TextField {
     back = false;
     String prompt =
         Stream.concat(head.stream(), Stream.of(new AttributedString(PROMPT)))
-            .map(line -> line.toAnsi(screen.terminal()))
+            .map(line -> line.toAnsi(screen.terminal()).replace("%", "%%")) // JLine has patterns
             .collect(Collectors.joining("\n"));
     LineReader reader = reader(lines ? new DefaultHistory() : history);
     KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));

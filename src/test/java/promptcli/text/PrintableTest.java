@@ -24,6 +24,12 @@ class PrintableTest {
   }
 
   @Test
+  void escapesWhatIsNotSeenAtAll() {
+    assertThat(Printable.line("\u200a\u200b\u200d\u200e\u200f\u061c\ufeff"))
+        .isEqualTo("\u200a\\u200b\u200d\\u200e\\u200f\\u061c\\ufeff");
+  }
+
+  @Test
   void tellsWhatIsHarmless() {
     assertThat(Printable.isHarmless("é 日本")).isTrue();
     assertThat(Printable.isHarmless("a\nb")).isFalse();

@@ -34,17 +34,23 @@ class ShellWordTest {
     "\u0085f",
     "漢字 e\u0301 שלום \uD83D\uDE00\n",
     "*?[a]{b,c}<>|&;#%",
-    "%1"
+    "%1",
+    "\\'",
+    "a\\",
+    "C:\\new\\'x'\\\\",
+    "\r\n",
+    "\u202eabc\u200b\ufeff",
+    "$a\n$b"
   };
 
   @Test
   void quotesOnlyWhatNeedsIt() {
     assertThat(Stream.of("plain", "a b", "it's", "a\nb").map(ShellWord::quoted))
-        .containsExactly("plain", "'a b'", "'it'\\''s'", "$'a\\nb'");
+        .containsExactly("plain", "'a b'", "'it'\\''s'", "'a\nb'");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bash", "zsh"})
+  @ValueSource(strings = {"bash", "zsh", "fish", "sh"})
   void isReadBack(String shell) throws Exception {
     assumeTrue(
         Stream.of("/bin", "/usr/bin", "/usr/local/bin")

@@ -27,6 +27,7 @@ final class Demo {
           input("extra", "Extra", "", InputType.MULTILINE, false),
           WizardScript.choice("risk", "low", "medium", "high"),
           input("beta", "Beta users only", "", InputType.BOOLEAN, true),
+          input("slo", "SLO 99.9% up", "100%", InputType.TEXT, true),
           input("percent", "Percent", "", InputType.INTEGER, true),
           input("tags", "Tags", "", InputType.LIST, true),
           input("bad", "Bad \033[2Jlabel", "a\007b", InputType.TEXT, true));

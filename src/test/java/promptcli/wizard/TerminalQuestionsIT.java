@@ -229,6 +229,14 @@ class TerminalQuestionsIT {
   }
 
   @Test
+  void showsAPercentSignAsItIs() throws Exception {
+    run("slo > out");
+    terminal.await("SLO 99.9% up\n[100%]\n");
+    terminal.press("x", "Enter");
+    assertEnded(0);
+  }
+
+  @Test
   void aPasteIntoAListStaysThere() throws Exception {
     run("risk percent > out");
     terminal.await("type to narrow");

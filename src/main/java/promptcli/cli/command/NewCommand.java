@@ -22,6 +22,7 @@ import promptcli.model.Input;
 import promptcli.model.SourceText;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
+import promptcli.text.Printable;
 import promptcli.values.ArgumentReader;
 
 /** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
@@ -49,11 +50,12 @@ final class NewCommand {
     refuseExisting(!file.write(text), file);
     NewFile schema = in(folder, TemplateSchema.FILE);
     boolean schemaWritten = schema.write(Json.write(TemplateSchema.schema()));
-    host.out().write(file.shownAs() + "\n");
+    String path = file.shownAs();
+    host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
     Notes notes = new Notes(host);
     draft.ifPresent(made -> notes.say(summary(made.inputs())));
     if (schemaWritten) {
-      notes.say("For editors, beside it: " + schema.shownAs());
+      notes.say("For editors, beside it: " + Printable.line(schema.shownAs()));
     }
   }
 

@@ -12,6 +12,7 @@ import promptcli.cli.report.PromptFormat;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.text.ShellWord;
 
 /**
  * What {@code prompt render} is told, but for the values of inputs.
@@ -99,7 +100,7 @@ record RenderOptions(
                 "render",
                 template(),
                 template.title(),
-                () -> "prompt render " + reference + inputs.example() + " | llm")
+                () -> "prompt render " + ShellWord.quoted(reference) + inputs.example() + " | llm")
             .of(reference);
     if (!template.inputs().isEmpty()) {
       syntax.inputs(inputs).note(ABOUT_VALUES);

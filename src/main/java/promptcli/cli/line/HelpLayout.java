@@ -37,7 +37,7 @@ final class HelpLayout {
     if (!page.note().isEmpty()) {
       layout.paragraph(page.note());
     }
-    layout.text.append("Example:\n  ").append(page.example()).append('\n');
+    layout.text.append("Example:\n  ").append(Printable.line(page.example())).append('\n');
     return layout.text.toString();
   }
 

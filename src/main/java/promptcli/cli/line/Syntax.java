@@ -119,7 +119,7 @@ public final class Syntax {
   public HelpPage page() {
     Map<String, List<HelpPage.Row>> rows = new LinkedHashMap<>();
     sections.forEach((heading, section) -> rows.put(heading, rows(heading, section)));
-    String of = template.isEmpty() ? parameter.synopsis() : template;
+    String of = template.isEmpty() ? parameter.synopsis() : ShellWord.quoted(template);
     return new HelpPage(
         "prompt " + command + " " + of + " [OPTIONS]", summary, rows, note, example.get());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.text.ShellWord;
 
 /**
  * An input that has an option with a value: {@code --constraints TEXT}.
@@ -43,7 +44,7 @@ record ValueOption(Input input, Option option) implements InputOption {
     return switch (input.type()) {
       case BOOLEAN -> "true";
       case INTEGER -> "1";
-      case CHOICE -> "\"" + input.options().get(0) + "\"";
+      case CHOICE -> ShellWord.quoted(input.options().get(0));
       case MULTILINE -> "@" + input.name() + ".md";
       default -> "\"…\"";
     };

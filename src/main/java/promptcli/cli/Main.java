@@ -22,7 +22,7 @@ import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;
-import promptcli.wizard.LeftException;
+import promptcli.wizard.PersonLeftException;
 
 /**
  * The entry: makes a {@link Host} of the process, runs the command that the first argument names,
@@ -44,7 +44,7 @@ public final class Main {
     try {
       return areExact(arguments) && areExact(host.environment().values())
           ? run(arguments, host)
-          : run(ProcessText.arguments(arguments), host(ProcessText.environment(System.getenv())));
+          : run(ProcessBytes.arguments(arguments), host(ProcessBytes.environment(System.getenv())));
     } catch (UsageException e) {
       new Errors(host).print(e);
       return ExitCode.USAGE;
@@ -67,8 +67,10 @@ public final class Main {
       return ExitCode.FAILED;
     } catch (ReaderGoneException e) {
       return ExitCode.DONE;
-    } catch (LeftException e) {
-      return e.exitCode() == LeftException.TERMINATED ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
+    } catch (PersonLeftException e) {
+      return e.exitCode() == PersonLeftException.TERMINATED
+          ? ExitCode.TERMINATED
+          : ExitCode.INTERRUPTED;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       new Errors(host).printUnexpected(e);
       return ExitCode.FAILED;
@@ -101,7 +103,7 @@ public final class Main {
   /** Whether Java could decode all of them. */
   private static boolean areExact(Collection<String> texts) {
     for (String text : texts) {
-      if (text.indexOf(ProcessText.REPLACEMENT) >= 0) {
+      if (text.indexOf(ProcessBytes.REPLACEMENT) >= 0) {
         return false;
       }
     }

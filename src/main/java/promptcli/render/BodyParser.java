@@ -1,7 +1,7 @@
 package promptcli.render;
 
-import static promptcli.render.TextParser.MAX_DEPTH;
-import static promptcli.render.TextParser.TOO_DEEP;
+import static promptcli.render.TagParser.MAX_DEPTH;
+import static promptcli.render.TagParser.TOO_DEEP;
 
 import com.github.mustachejava.codes.DefaultMustache;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ public final class BodyParser {
   private final Problems problems;
 
   /** The body's text, then each partial's, in the order in which they are first included. */
-  private final List<TextParser> texts = new ArrayList<>();
+  private final List<TagParser> texts = new ArrayList<>();
 
-  private final Map<String, TextParser> byName = new HashMap<>();
+  private final Map<String, TagParser> byName = new HashMap<>();
 
-  private final Map<TextParser, Integer> heights = new HashMap<>();
+  private final Map<TagParser, Integer> heights = new HashMap<>();
 
   private BodyParser(Partials partials, Problems problems) {
     this.partials = partials;
@@ -54,11 +54,11 @@ public final class BodyParser {
     for (int i = 0; i < texts.size(); i++) {
       texts.get(i).parse();
     }
-    TextParser body = texts.get(0);
+    TagParser body = texts.get(0);
     height(body, new ArrayList<>());
-    Set<TextParser> exposed = exposed(body);
+    Set<TagParser> exposed = exposed(body);
     List<Body.Use> uses = new ArrayList<>();
-    for (TextParser text : texts) {
+    for (TagParser text : texts) {
       boolean isExposed = exposed.contains(text);
       for (Body.Use use : text.uses()) {
         boolean asItStands = isExposed || use.inSection();
@@ -70,7 +70,7 @@ public final class BodyParser {
 
   /** The partial of this name, whose codes come later. */
   Optional<DefaultMustache> partial(String name) {
-    TextParser known = byName.get(name);
+    TagParser known = byName.get(name);
     if (known != null) {
       return Optional.of(known.mustache());
     }
@@ -78,13 +78,13 @@ public final class BodyParser {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    TextParser text = add(name, Passage.of(source.get()));
+    TagParser text = add(name, Passage.of(source.get()));
     byName.put(name, text);
     return Optional.of(text.mustache());
   }
 
-  private TextParser add(String name, Passage passage) {
-    TextParser text = new TextParser(name, passage, this, problems);
+  private TagParser add(String name, Passage passage) {
+    TagParser text = new TagParser(name, passage, this, problems);
     texts.add(text);
     return text;
   }
@@ -95,13 +95,13 @@ public final class BodyParser {
    *
    * @param path the names of the partials around the text, and of the text itself
    */
-  private int height(TextParser text, List<String> path) {
+  private int height(TagParser text, List<String> path) {
     Integer known = heights.get(text);
     if (known != null) {
       return known;
     }
     int height = text.deepest();
-    for (TextParser.Include include : text.includes()) {
+    for (TagParser.Include include : text.includes()) {
       String name = include.name();
       int outer = path.indexOf(name);
       if (outer >= 0) {
@@ -128,13 +128,13 @@ public final class BodyParser {
   }
 
   /** The body and every partial that can be reached from it without entering a section. */
-  private Set<TextParser> exposed(TextParser body) {
-    Set<TextParser> exposed = new HashSet<>(Set.of(body));
-    List<TextParser> next = new ArrayList<>(exposed);
+  private Set<TagParser> exposed(TagParser body) {
+    Set<TagParser> exposed = new HashSet<>(Set.of(body));
+    List<TagParser> next = new ArrayList<>(exposed);
     // A text adds those that it includes: the list grows while it is walked.
     for (int i = 0; i < next.size(); i++) {
-      for (TextParser.Include include : next.get(i).includes()) {
-        TextParser partial = byName.get(include.name());
+      for (TagParser.Include include : next.get(i).includes()) {
+        TagParser partial = byName.get(include.name());
         if (!include.inSection() && exposed.add(partial)) {
           next.add(partial);
         }

@@ -169,7 +169,7 @@ final class PlainQuestions implements Questions {
       // the terminal has gone
     }
     left = true;
-    throw new LeftException(LeftException.INTERRUPTED);
+    throw new PersonLeftException(PersonLeftException.INTERRUPTED);
   }
 
   @Override

@@ -6,8 +6,9 @@ import java.util.OptionalInt;
 /**
  * The questions that the wizard can ask, each asked until it is answered.
  *
- * <p>Every method throws {@link LeftException} when the person leaves instead. Texts may hold any
- * character, control characters included: showing them harmlessly is the implementation's affair.
+ * <p>Every method throws {@link PersonLeftException} when the person leaves instead. Texts may hold
+ * any character, control characters included: showing them harmlessly is the implementation's
+ * affair.
  */
 public interface Questions extends AutoCloseable {
 

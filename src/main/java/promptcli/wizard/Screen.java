@@ -50,14 +50,14 @@ final class Screen implements AutoCloseable {
   private final Map<String, Object> handlersBefore = new LinkedHashMap<>();
   private volatile boolean gone;
   private boolean told;
-  private volatile int exitCode = LeftException.INTERRUPTED;
+  private volatile int exitCode = PersonLeftException.INTERRUPTED;
 
   private Screen(Terminal terminal, boolean colour) {
     this.terminal = terminal;
     this.colour = colour;
-    terminal.handle(Signal.INT, signal -> leave(LeftException.INTERRUPTED));
-    leaveOn("TERM", LeftException.TERMINATED);
-    leaveOn("HUP", LeftException.INTERRUPTED);
+    terminal.handle(Signal.INT, signal -> leave(PersonLeftException.INTERRUPTED));
+    leaveOn("TERM", PersonLeftException.TERMINATED);
+    leaveOn("HUP", PersonLeftException.INTERRUPTED);
     try {
       settings = stty("-g");
       before = terminal.enterRawMode();
@@ -86,7 +86,7 @@ final class Screen implements AutoCloseable {
    *
    * @param type the environment's {@code TERM}
    * @throws IOException if there is no controlling terminal
-   * @throws LeftException if it goes away at once
+   * @throws PersonLeftException if it goes away at once
    */
   static Screen open(String type, boolean colour) throws IOException {
     var utf8 = StandardCharsets.UTF_8;
@@ -171,9 +171,9 @@ final class Screen implements AutoCloseable {
   }
 
   /** What to throw when the person, or the terminal, has gone. */
-  LeftException left() {
+  PersonLeftException left() {
     tell();
-    return new LeftException(exitCode);
+    return new PersonLeftException(exitCode);
   }
 
   /** The width to keep within: one less than there is, so that no line wraps of itself. */

@@ -67,7 +67,7 @@ public final class TextField {
     return LineReaderBuilder.builder()
         .terminal(screen.terminal())
         .history(history)
-        .parser(new SingleWordParser())
+        .parser(new AnswerParser())
         .completer(new FileNameCompleter())
         .highlighter((self, text) -> new AttributedString(text))
         .option(Option.DISABLE_EVENT_EXPANSION, true)

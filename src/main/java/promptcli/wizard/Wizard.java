@@ -31,7 +31,7 @@ public final class Wizard {
    * @param preview the finished prompt from the answers by input name, or empty for no last look
    * @return the answers by input name, in the order of {@code inputs}; an optional input that was
    *     left empty has none
-   * @throws LeftException if the person leaves
+   * @throws PersonLeftException if the person leaves
    */
   public Map<String, EnteredValue> ask(
       List<Input> inputs,

@@ -42,7 +42,7 @@ final class Demo {
     String output;
     try (Questions questions = TerminalQuestions.open(System.getenv())) {
       output = ask(args, new Wizard(questions));
-    } catch (LeftException e) {
+    } catch (PersonLeftException e) {
       return e.exitCode();
     }
     System.out.print(output);

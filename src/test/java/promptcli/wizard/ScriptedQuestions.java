@@ -93,7 +93,7 @@ public final class ScriptedQuestions implements Questions {
     assertThat(asked).isEqualTo(line.substring(0, end));
     String answer = line.substring(end + 2).strip();
     if (answer.equals("^C")) {
-      throw new LeftException(LeftException.INTERRUPTED);
+      throw new PersonLeftException(PersonLeftException.INTERRUPTED);
     }
     return answer;
   }

@@ -261,7 +261,7 @@ class WizardTest extends WizardScript {
   }
 
   private void assertLeaves(String script) {
-    assertThatExceptionOfType(LeftException.class)
+    assertThatExceptionOfType(PersonLeftException.class)
         .isThrownBy(() -> check(script, "", FEATURE, RISK))
         .matches(left -> left.exitCode() == 130);
   }

@@ -90,13 +90,13 @@ public enum Command {
 
   /** What it takes with these arguments, where they add something: a template its options. */
   public Syntax syntax(List<String> arguments, Host host) {
-    return this == RENDER ? RenderLine.syntax(arguments, host) : syntax();
+    return this == RENDER ? RenderLineReader.syntax(arguments, host) : syntax();
   }
 
   /** Runs it with the arguments after its name, or prints its help page. */
   public ExitCode run(List<String> arguments, Host host) {
     if (this == RENDER) {
-      return RenderLine.run(arguments, host);
+      return RenderLineReader.run(arguments, host);
     }
     Syntax syntax = syntax();
     ParsedLine line = LineParser.parse(arguments, syntax);

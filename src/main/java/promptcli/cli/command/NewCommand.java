@@ -12,8 +12,8 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.line.Syntax;
 import promptcli.cli.report.Json;
+import promptcli.draft.DocumentReader;
 import promptcli.draft.Draft;
-import promptcli.draft.FinishedPrompt;
 import promptcli.draft.Names;
 import promptcli.draft.Starter;
 import promptcli.file.NewFile;
@@ -96,7 +96,7 @@ final class NewCommand {
     refuseLonger(prompt.text(), prompt.name());
     Syntax render = RenderOptions.syntax();
     Draft draft =
-        FinishedPrompt.draft(
+        DocumentReader.draft(
             Names.title(options.name()),
             prompt.text(),
             input -> render.find("--" + input).isPresent());

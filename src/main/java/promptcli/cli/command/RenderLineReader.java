@@ -14,7 +14,7 @@ import promptcli.cli.line.Syntax;
 import promptcli.model.Template;
 
 /** Reads the line of {@code prompt render}, half of whose options its template declares. */
-final class RenderLine {
+final class RenderLineReader {
 
   private final List<String> arguments;
   private final Host host;
@@ -22,7 +22,7 @@ final class RenderLine {
   private final LineScan scan;
   private final Library library;
 
-  private RenderLine(List<String> arguments, Host host) {
+  private RenderLineReader(List<String> arguments, Host host) {
     this.arguments = arguments;
     this.host = host;
     this.scan = LineScan.of(arguments, tool);
@@ -31,14 +31,14 @@ final class RenderLine {
 
   /** What it takes: with the options of the template that the arguments name, if they name one. */
   static Syntax syntax(List<String> arguments, Host host) {
-    RenderLine line = new RenderLine(arguments, host);
+    RenderLineReader line = new RenderLineReader(arguments, host);
     Optional<String> named = line.template();
     return named.isPresent() ? line.syntax(named.get()) : line.tool;
   }
 
   /** Reads the whole line, and renders. */
   static ExitCode run(List<String> arguments, Host host) {
-    RenderLine line = new RenderLine(arguments, host);
+    RenderLineReader line = new RenderLineReader(arguments, host);
     Optional<String> named = line.template();
     return named.isPresent() ? line.run(named.get(), Optional.empty()) : line.runWithoutTemplate();
   }

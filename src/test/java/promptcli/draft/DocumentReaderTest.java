@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import promptcli.model.Input;
 
 /** What in a prompt becomes an input, and what does not. */
-class FinishedPromptTest {
+class DocumentReaderTest {
 
   @Test
   void takesTheLabelAndTheHint() {
@@ -116,7 +116,7 @@ class FinishedPromptTest {
   }
 
   private static Draft draft(String prompt) {
-    return FinishedPrompt.draft("T", prompt, "format"::equals);
+    return DocumentReader.draft("T", prompt, "format"::equals);
   }
 
   private static void assertInputs(String prompt, String... namesAndHints) {

@@ -18,12 +18,12 @@ import promptcli.model.UsageException;
  * in the locale's charset and puts U+FFFD for what does not fit: a value must not be altered so,
  * and where that character turns up, Linux still has the bytes.
  */
-final class ProcessText {
+final class ProcessBytes {
 
   /** What stands for bytes that Java could not decode. */
   static final char REPLACEMENT = '\uFFFD';
 
-  private ProcessText() {}
+  private ProcessBytes() {}
 
   /**
    * The arguments, decoded as UTF-8.

@@ -22,7 +22,7 @@ import promptcli.model.Template;
  * white space inside a tag), drops a lone CR, takes some unclosed tags for text, knows no columns,
  * and slows down with the square of the text: seen with those tests and with texts of 1 to 256 KiB.
  */
-final class TextParser {
+final class TagParser {
 
   /** How deeply sections and partials may be nested, counted together. */
   static final int MAX_DEPTH = 50;
@@ -51,7 +51,7 @@ final class TextParser {
   private int sectionsWithItem;
   private int deepest;
 
-  TextParser(String name, Passage passage, BodyParser partials, Problems problems) {
+  TagParser(String name, Passage passage, BodyParser partials, Problems problems) {
     this.passage = passage;
     this.isPartial = !name.isEmpty();
     this.partials = partials;

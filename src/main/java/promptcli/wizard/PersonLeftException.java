@@ -1,7 +1,7 @@
 package promptcli.wizard;
 
 /** The person left, or the terminal went away: no answer will come. */
-public final class LeftException extends RuntimeException {
+public final class PersonLeftException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public final class LeftException extends RuntimeException {
 
   private final int exitCode;
 
-  public LeftException(int exitCode) {
+  public PersonLeftException(int exitCode) {
     super("left the questions", null, false, false);
     this.exitCode = exitCode;
   }

@@ -19,7 +19,7 @@ import promptcli.model.Template;
 import promptcli.values.Resolution;
 
 /** Whatever a finished prompt holds, its template reads cleanly and has its every word. */
-class FinishedPromptProperties {
+class DocumentReaderProperties {
 
   private static Path folder;
 
@@ -37,7 +37,7 @@ class FinishedPromptProperties {
   @Property(tries = 2000)
   void withTheHintsForValuesItIsThePromptAgain(@ForAll("prompts") String prompt)
       throws IOException {
-    Draft draft = FinishedPrompt.draft("T", prompt, name -> false);
+    Draft draft = DocumentReader.draft("T", prompt, name -> false);
     Files.writeString(folder.resolve("t.yaml"), draft.file());
     Template template = new Library(List.of(new Catalog("bundled", folder)), folder).find("t");
     String text = template.render(Resolution.placeholders(template)).get(0).content();

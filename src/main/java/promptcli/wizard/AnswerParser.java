@@ -6,7 +6,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
 /** An answer is one word, whatever is in it: nothing is quoted, escaped or continued. */
-final class SingleWordParser implements Parser {
+final class AnswerParser implements Parser {
 
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {

@@ -13,7 +13,7 @@ import promptcli.model.InputType;
  * Makes a template of a prompt that is written for people: what stands in brackets after a label,
  * as in {@code Feature: [Insert details]}, becomes an input, and all else stays word for word.
  */
-public final class FinishedPrompt {
+public final class DocumentReader {
 
   /** Brackets further apart hold something else than a hint. */
   private static final int MAX_HINT = 500;
@@ -30,7 +30,7 @@ public final class FinishedPrompt {
   private final Predicate<String> isTaken;
   private final List<Input> inputs = new ArrayList<>();
 
-  private FinishedPrompt(String text, Predicate<String> isTaken) {
+  private DocumentReader(String text, Predicate<String> isTaken) {
     this.text = text;
     this.isTaken = isTaken;
   }
@@ -49,7 +49,7 @@ public final class FinishedPrompt {
       end--;
     }
     lines = lines.substring(start, end) + "\n";
-    FinishedPrompt prompt = new FinishedPrompt(lines, isTaken);
+    DocumentReader prompt = new DocumentReader(lines, isTaken);
     String body = prompt.body(Delimiters.notIn(lines));
     return new Draft(title, description(lines), prompt.inputs, body);
   }

@@ -10,7 +10,7 @@ import promptcli.cli.complete.ShellRequest;
  * <p>A JVM from 25 on loads all that the archive holds when it starts. So nothing rare is here,
  * such as {@code --json}, which makes every run of every command a quarter longer.
  */
-final class TrainingRun {
+final class ArchiveTraining {
 
   private static final List<List<String>> LINES =
       List.of(
@@ -26,7 +26,7 @@ final class TrainingRun {
           List.of("--help"),
           List.of("--version"));
 
-  private TrainingRun() {}
+  private ArchiveTraining() {}
 
   public static void main(String[] args) {
     LINES.forEach(Main::run);

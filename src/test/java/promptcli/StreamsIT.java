@@ -44,6 +44,50 @@ class StreamsIT {
   }
 
   @Test
+  void keepsStandardOutputEmptyWhereTheFolderIsGone() throws Exception {
+    Shell.Outcome outcome = run("mkdir gone && cd gone && rmdir ../gone && " + RENDER + "x");
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.stdout()).isEmpty();
+    assertThat(outcome.stderr())
+        .endsWith("prompt: the working directory is gone; change to one that exists\n");
+  }
+
+  @Test
+  void keepsStandardOutputEmptyWhereMemoryIsShort() throws Exception {
+    for (int kilobytes : List.of(300_000, 600_000, 1_000_000, 2_000_000)) {
+      Shell.Outcome outcome =
+          run("ulimit -v " + kilobytes + "; " + RENDER + "x; code=$?; ls; exit $code");
+      assertThat(outcome.exit()).isEqualTo(1);
+      assertThat(outcome.stdout()).isEmpty();
+      assertThat(outcome.stderr()).startsWith("Error occurred during initialization of VM\n");
+    }
+  }
+
+  @Test
+  void keepsAThreadDumpFromThePrompt() throws Exception {
+    String untilItHandlesTheSignal =
+        "until grep -q '^SigCgt:.*[4-7c-f]$' /proc/$!/status; do :; done; ";
+    Shell.Outcome outcome =
+        run(
+            "mkfifo in; "
+                + (RENDER + "@- <in & exec 3>in; ")
+                + untilItHandlesTheSignal
+                + "kill -QUIT $!; echo x >&3; exec 3>&-; wait $!");
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.stdout())
+        .startsWith("Act as a senior software engineer")
+        .endsWith("Operational constraints: x\n")
+        .doesNotContain("Full thread dump");
+    assertThat(outcome.stderr()).contains("Full thread dump");
+  }
+
+  @Test
+  void saysNothingForVariablesOfTheJvm() throws Exception {
+    assertThat(run("_JAVA_LAUNCHER_DEBUG=1 _JAVA_SR_SIGNUM=999 prompt --version"))
+        .isEqualTo(new Shell.Outcome(0, "prompt " + System.getProperty("version") + "\n", ""));
+  }
+
+  @Test
   void failsAsItShouldWhenStderrCannotBeWritten() throws Exception {
     assertThat(run("prompt render kill-switch 2>/dev/full"))
         .isEqualTo(new Shell.Outcome(2, "", ""));

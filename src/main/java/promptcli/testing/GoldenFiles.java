@@ -55,7 +55,9 @@ public record GoldenFiles(Path folder, boolean update) {
         }
       }
       Files.createDirectories(file.resolveSibling(""));
-      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), Set.of());
+      if (!WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), Set.of())) {
+        throw new FileException("cannot write " + name + ": it belongs to another user");
+      }
     } catch (IOException e) {
       throw new FileException("cannot write " + name + ": " + TextFile.reason(e, file));
     }

@@ -60,13 +60,9 @@ final class RenderCommand {
       noteHiding();
     }
     if (options.saveValues().isPresent()) {
-      file(options.saveValues().get()).writePrivate(SavedValues.yaml(resolution));
+      new OutputFile(options.saveValues().get(), host).writePrivate(SavedValues.yaml(resolution));
     }
-    if (options.output().equals("-")) {
-      host.out().write(output);
-    } else {
-      file(options.output()).write(output);
-    }
+    new OutputFile(options.output(), host).write(output);
     if (outcome.isPresent()) {
       String command = PrintedCommand.of(request, outcome.get());
       new Notes(host).say("The same without questions:\n" + command);
@@ -83,10 +79,6 @@ final class RenderCommand {
         begun.orElseGet(() -> new Interview(options, request.line().readsStandardInput(), host))) {
       return interview.complete(given, reader);
     }
-  }
-
-  private OutputFile file(String name) {
-    return new OutputFile(name, host.directory());
   }
 
   /** A file of values may hold keys that serve other templates, and comments. */

@@ -1,8 +1,10 @@
 package promptcli.cli.host;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -11,18 +13,21 @@ import java.util.Set;
 import promptcli.file.TextFile;
 import promptcli.file.WholeFile;
 import promptcli.model.FileException;
+import promptcli.text.Printable;
 
 /**
- * A file that a user names for a result.
+ * What a user names for a result.
  *
- * @param name as the user wrote it
- * @param directory from where the name is meant
+ * @param name as the user wrote it; {@code -} is standard output
  */
-public record OutputFile(String name, Path directory) {
+public record OutputFile(String name, Host host) {
+
+  /** More links than this lead in a circle. */
+  private static final int MAX_LINKS = 40;
 
   /**
-   * Writes a result: whole, or not at all. What is no regular file, such as a device or a pipe, is
-   * written to as it is.
+   * Writes a result: whole, or not at all. A name that leads to an open stream is that stream, and
+   * what is no regular file, such as a device or a pipe, is written to as it is.
    */
   public void write(String text) {
     write(text, Set.of());
@@ -37,21 +42,81 @@ public record OutputFile(String name, Path directory) {
    * @param permissions none for those that the file has, or else the usual ones
    */
   private void write(String text, Set<PosixFilePermission> permissions) {
-    Path file = directory.resolve(name);
+    if (name.equals("-")) {
+      host.out().write(text);
+      return;
+    }
+    Path file = host.directory().resolve(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, bytes, StandardOpenOption.WRITE);
+      Path target = target(file);
+      if (name.endsWith("/") && !Files.exists(target)) {
+        throw new FileException("cannot write " + name + ": there is no such folder");
+      } else if (isOpenStream(target)) {
+        writeToStream(target, text, bytes);
+      } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes, StandardOpenOption.WRITE);
       } else {
-        WholeFile.write(Files.exists(file) ? file.toRealPath() : file, bytes, permissions);
+        writeFile(target, bytes, permissions);
       }
     } catch (IOException e) {
-      Path folder = file.getParent();
+      Path folder = file.resolveSibling("");
       String reason =
-          folder == null || Files.isDirectory(folder)
+          Files.isDirectory(folder)
               ? TextFile.reason(e, file)
               : "there is no folder " + Path.of(name).getParent();
       throw new FileException("cannot write " + name + ": " + reason);
+    }
+  }
+
+  /** Where links lead, to a file that need not exist; not beyond an open stream. */
+  private static Path target(Path file) throws IOException {
+    Path target = file;
+    for (int links = 0; links < MAX_LINKS && Files.isSymbolicLink(target); links++) {
+      if (isOpenStream(target)) {
+        return target;
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  /** Whether this is {@code /dev/stdout}, {@code /dev/fd/3} or another name of an open stream. */
+  private static boolean isOpenStream(Path file) throws IOException {
+    Path folder = file.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    Path real = folder.toRealPath();
+    return real.startsWith("/proc") && real.endsWith("fd");
+  }
+
+  private void writeToStream(Path stream, String text, byte[] bytes) throws IOException {
+    if (stream.endsWith("1")) {
+      host.out().write(text);
+    } else {
+      try (OutputStream out =
+          Files.newOutputStream(stream, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        out.write(bytes);
+      }
+    }
+  }
+
+  private void writeFile(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
+      throws IOException {
+    boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    String obstacle = "";
+    if (exists && !Files.isWritable(file.resolveSibling(""))) {
+      obstacle = "its folder cannot be written";
+    } else if (exists && (Integer) Files.getAttribute(file, "unix:nlink") > 1) {
+      obstacle = "it has other names, which are hard links";
+    } else if (!WholeFile.write(file, bytes, permissions)) {
+      obstacle = "it belongs to another user";
+    }
+    if (!obstacle.isEmpty()) {
+      Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+      String how = " was written in place, not whole or not at all: ";
+      new Notes(host).say("Note: " + Printable.line(name) + how + obstacle);
     }
   }
 }

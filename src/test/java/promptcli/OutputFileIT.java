@@ -94,7 +94,9 @@ class OutputFileIT {
     for (String signal : new String[] {"INT", "TERM", "HUP"}) {
       for (int pause = 1; pause <= 6; pause++) {
         String killed =
-            "setsid prompt render ./t.yaml --a @big -o out.md & sleep 0." + pause + "5; ";
+            "env --default-signal=INT,HUP prompt render ./t.yaml --a @big -o out.md & sleep 0."
+                + pause
+                + "5; ";
         new Shell(folder).run(killed + "kill -" + signal + " $!; wait $!");
         assertThat(run("ls -A", 0, "")).isIn("big\nt.yaml\n", "big\nout.md\nt.yaml\n");
       }

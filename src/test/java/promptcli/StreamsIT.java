@@ -191,8 +191,9 @@ class StreamsIT {
   @Test
   void isEndedByAnInterruptWithNothingPrinted() throws Exception {
     // Its standard input stays open and silent: it waits there when the interrupt comes.
-    Process process =
-        new ProcessBuilder("sh", "-c", "exec " + Shell.DIST + "/bin/" + RENDER + "@-").start();
+    // Whoever runs the tests in the background has them ignore interrupts, and passes that on.
+    String line = "exec " + Shell.DIST + "/bin/" + RENDER + "@-";
+    Process process = new ProcessBuilder("env", "--default-signal=INT", "sh", "-c", line).start();
     Path command = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
     while (!Files.readString(command).contains("java")) {
       Thread.onSpinWait();

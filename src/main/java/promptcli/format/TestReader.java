@@ -26,6 +26,7 @@ import promptcli.yaml.YamlNode.Sequence;
 final class TestReader {
 
   private static final String GOLDEN_FOLDER = "golden";
+  private static final List<String> GOLDEN_ENDINGS = List.of(".md", ".txt", ".json");
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Problems problems;
@@ -127,33 +128,43 @@ final class TestReader {
       } catch (InvalidValueException e) {
         scalar.refuse("matches " + e.getMessage(), problems);
       }
-    } else if (type == CheckType.GOLDEN && !isGoldenName(scalar.text())) {
-      problems.add(
-          scalar.place(),
-          "golden names a file in the folder golden beside the template",
-          "Write golden: golden/first.md (no hidden file, no template and no partial).");
     } else if (type == CheckType.GOLDEN) {
-      Integer line = goldens.putIfAbsent(scalar.text(), scalar.place().line());
-      if (line != null) {
-        scalar.refuse(
-            "the golden file '%s' is that of line %d".formatted(scalar.text(), line), problems);
-      }
+      golden(scalar);
     }
   }
 
   /**
-   * Whether it leads to a file that nothing runs or goes by: a template may be anybody's, and what
-   * it names here is written.
+   * Holds a golden file's name to one that nothing runs or goes by: a template may be anybody's,
+   * and what it names here is written.
    */
-  private static boolean isGoldenName(String name) {
+  private void golden(Scalar scalar) {
+    String name = scalar.text();
+    if (!isInGoldenFolder(name)) {
+      problems.add(
+          scalar.place(),
+          "golden names a file in the folder golden beside the template",
+          "Write golden: golden/first.md (no hidden file).");
+    } else if (GOLDEN_ENDINGS.stream().noneMatch(name::endsWith)) {
+      problems.add(
+          scalar.place(),
+          "a golden file is text: its name ends in .md, .txt or .json",
+          "Write golden: golden/first.md, for example.");
+    } else {
+      Integer line = goldens.putIfAbsent(name, scalar.place().line());
+      if (line != null) {
+        scalar.refuse("the golden file '%s' is that of line %d".formatted(name, line), problems);
+      }
+    }
+  }
+
+  private static boolean isInGoldenFolder(String name) {
     String[] steps = name.split("/", -1);
     for (String step : steps) {
       if (step.isBlank() || step.startsWith(".")) {
         return false;
       }
     }
-    boolean source = name.endsWith(".yaml") || name.endsWith(".mustache");
     boolean inFolder = steps.length > 1 && steps[0].equals(GOLDEN_FOLDER);
-    return inFolder && !source && name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
+    return inFolder && name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
   }
 }

@@ -99,7 +99,8 @@ public final class Vocabulary {
       Key.of(
           "golden",
           KeyType.SCALAR,
-          "A file in the folder golden beside the template that holds the whole prompt.");
+          "A text file (.md, .txt or .json) in the folder golden beside the template that holds the"
+              + " whole prompt.");
   private static final Key ERROR =
       Key.of(
           "error", KeyType.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");

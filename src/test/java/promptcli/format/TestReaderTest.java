@@ -63,15 +63,15 @@ class TestReaderTest {
   @Test
   void refusesAGoldenFileOfTwoCases() {
     refuses(
-        "{name: x, golden: golden/a},\n {name: y, golden: golden/a}",
-        "4:20: the golden file 'golden/a' is that of line 3");
+        "{name: x, golden: golden/a.md},\n {name: y, golden: golden/a.md}",
+        "4:20: the golden file 'golden/a.md' is that of line 3");
   }
 
   @Test
   void refusesOtherChecksBesideAnError() {
     String problem = "a case with an error has no prompt to check: leave out the other checks";
     refuses("{name: x, error: y, contains: z}", "3:9: " + problem);
-    refuses("{name: x, error: y, golden: golden/z}", "3:9: " + problem);
+    refuses("{name: x, error: y, golden: golden/z.md}", "3:9: " + problem);
   }
 
   @Test
@@ -95,7 +95,8 @@ class TestReaderTest {
 
   @Test
   void takesGoldenFilesInTheirFolder() {
-    for (String file : List.of("golden/x", "golden/a/b c.md", "golden/x..", "golden/x.yaml.md")) {
+    for (String file :
+        List.of("golden/x.md", "golden/a/b c.txt", "golden/x...json", "golden/x.yaml.md")) {
       assertThat(read("{name: x, golden: '" + file + "'}").checks().get(0).text()).isEqualTo(file);
     }
   }
@@ -106,32 +107,54 @@ class TestReaderTest {
         List.of(
             "''",
             "' '",
-            "x",
+            "x.md",
             "main.py",
-            ".git/config",
+            ".git/config.md",
             "golden",
             "golden/",
-            "golden/x/",
-            "golden//x",
-            "'golden/ /x'",
-            "golden/.git/config",
-            "golden/.x",
+            "golden/x.md/",
+            "golden//x.md",
+            "'golden/ /x.md'",
+            "golden/.git/config.md",
+            "golden/.x.md",
+            "golden/.md",
             "golden/.",
             "golden/..",
-            "golden/../x",
-            "golden/a/../x",
-            "./golden/x",
-            "../golden/x",
-            "a/golden/x",
-            "Golden/x",
+            "golden/../x.md",
+            "golden/a/../x.md",
+            "./golden/x.md",
+            "../golden/x.md",
+            "a/golden/x.md",
+            "Golden/x.md",
             "golden.md",
-            "/golden/x",
-            "golden/a\\b",
-            "golden\\x",
-            "golden/x.yaml",
-            "golden/a/x.mustache",
-            "\"golden/x\\0\"")) {
+            "/golden/x.md",
+            "golden/a\\b.md",
+            "golden\\x.md",
+            "\"golden/x\\0.md\"")) {
       refuses("{name: x, golden: " + file + "}", "3:27: " + NO_GOLDEN);
+    }
+  }
+
+  @Test
+  void refusesGoldenFilesThatAreNoText() {
+    for (String file :
+        List.of(
+            "golden/x",
+            "golden/x.yaml",
+            "golden/x.mustache",
+            "golden/conftest.py",
+            "golden/a/Makefile",
+            "golden/x.sh",
+            "golden/x.md.sh",
+            "golden/x.MD",
+            "golden/xmd",
+            "golden/x.md.",
+            "'golden/x.md '",
+            "golden/x.mdx",
+            "golden/x.jsonl")) {
+      refuses(
+          "{name: x, golden: " + file + "}",
+          "3:27: a golden file is text: its name ends in .md, .txt or .json");
     }
   }
 

@@ -48,6 +48,7 @@ class TemplateAgreementTest {
           Pattern.compile("a takes a single value"),
           Pattern.compile("the case 'x' is already on line 1"),
           Pattern.compile("golden names a file in the folder golden beside the template"),
+          Pattern.compile("a golden file is text: .*"),
           Pattern.compile("matches is not a regular expression: .*"),
           Pattern.compile("a case with an error has no prompt to check: .*"));
 
@@ -160,6 +161,7 @@ class TemplateAgreementTest {
           "{template: x, tests: [{name: x, contain: y}]}",
           "{template: x, tests: [{name: x, equals: [y]}]}",
           "{template: x, tests: [{name: x, golden: ../y}]}",
+          "{template: x, tests: [{name: x, golden: golden/y.py}]}",
           "{template: x, tests: [{name: x, matches: '(y'}]}",
           "{template: x, tests: [{name: x, error: y, contains: y}]}",
           "{inputs: {a: null}, template: '{{a}}'}",

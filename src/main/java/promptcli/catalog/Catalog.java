@@ -22,15 +22,37 @@ import promptcli.render.Partials;
  *
  * @param name what a user writes before the colon: {@code bundled}, {@code project}, {@code user},
  *     or the name of a folder that a flag or a variable gives
- * @param folder need not exist; then there is nothing in it
+ * @param folder need not exist; then there is nothing in it. It may be a link
+ * @param followsLinks whether a file in it may be a link. Who made the links decides: those of the
+ *     user lead where the user wants, but those of anybody else could show what only the user may
+ *     read
  */
-public record Catalog(String name, Path folder) {
+public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** The length past which a template or a partial is refused, in bytes. */
   public static final int MAX_TEMPLATE = 256 << 10;
 
   private static final String SUFFIX = ".yaml";
   private static final String PARTIALS = "partials";
+
+  /** A folder that may be anybody's. */
+  public Catalog(String name, Path folder) {
+    this(name, folder, false);
+  }
+
+  /** A folder whose links are the user's own, or come with the program. */
+  static Catalog withLinks(String name, Path folder) {
+    return new Catalog(name, folder, true);
+  }
+
+  /** Whether this is that folder, by whatever path. */
+  boolean isIn(Path other) {
+    try {
+      return Files.isSameFile(folder, other);
+    } catch (IOException e) {
+      return false; // one does not exist
+    }
+  }
 
   /** Whether a template of that name is there; says nothing about whether it is sound. */
   public boolean has(String template) {
@@ -67,17 +89,13 @@ public record Catalog(String name, Path folder) {
   /**
    * Reads one template.
    *
+   * @param file in this folder, unless a link that the user has typed leads elsewhere
    * @param shownAs what messages call the file
    * @param bundled where a partial is looked for that is not in this catalog
    * @throws promptcli.model.PromptException if it cannot be read or is not sound
    */
-  Template read(String template, String shownAs, Catalog bundled) {
-    Path file = file(template);
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe, say, might never end.
-      throw new FileException("cannot read " + shownAs + ": it is not a file");
-    }
-    SourceText source = TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
+  Template read(String template, Path file, String shownAs, Catalog bundled) {
+    SourceText source = text(file, shownAs);
     Path partialFolder = Path.of(shownAs).resolveSibling(PARTIALS);
     Partials partials =
         partial ->
@@ -86,28 +104,39 @@ public record Catalog(String name, Path folder) {
     return TemplateReader.read(source, template, name, partials);
   }
 
+  /** The text of a file, of which nothing is read unless it is one. */
+  private SourceText text(Path file, String shownAs) {
+    if (!followsLinks && Files.isSymbolicLink(file)) {
+      throw new FileException(
+          "cannot read " + shownAs + ": it is a link; put the file itself there");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe, say, might never end.
+      throw new FileException("cannot read " + shownAs + ": it is not a file");
+    }
+    return TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
+  }
+
   Path file(String template) {
     return folder.resolve(template + SUFFIX);
   }
 
   /**
-   * A partial's text; a link that leads out of the catalog is as if it were not there.
+   * A partial's text.
    *
    * @param shownIn what messages call the folder that it is in
    */
   private Optional<SourceText> partial(String partial, Path shownIn) {
-    String fileName = partial + ".mustache";
-    Path file = folder.resolve(PARTIALS).resolve(fileName);
-    try {
-      boolean inside = file.toRealPath().startsWith(folder.toRealPath());
-      if (inside && Files.isRegularFile(file)) {
-        SourceText text = TextFile.read(file, shownIn.resolve(fileName).toString(), MAX_TEMPLATE);
-        return Optional.of(text.withoutByteOrderMark());
-      }
-    } catch (IOException e) {
-      // It does not exist, or may not be looked at: the two must not be told apart.
+    Path partials = folder.resolve(PARTIALS);
+    if (!followsLinks && Files.isSymbolicLink(partials)) {
+      throw new FileException(
+          "cannot read " + shownIn + ": it is a link; put the folder itself there");
     }
-    return Optional.empty();
+    String fileName = partial + ".mustache";
+    Path file = partials.resolve(fileName);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(text(file, shownIn.resolve(fileName).toString()))
+        : Optional.empty();
   }
 
   /** Whether a file of that name is a template. */

@@ -1,6 +1,8 @@
 package promptcli.catalog;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import promptcli.file.TextFile;
+import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -30,8 +34,12 @@ public record Library(List<Catalog> catalogs, Path directory) {
     catalogs = List.copyOf(catalogs);
   }
 
-  /** A template's file that has not been opened. */
-  private record Location(String name, Catalog catalog, String file) {}
+  /**
+   * A template's file that has not been opened.
+   *
+   * @param shownAs what messages call it
+   */
+  private record Location(String name, Catalog catalog, Path file, String shownAs) {}
 
   /**
    * Reads the template that a user means, and opens no other file for it.
@@ -46,7 +54,8 @@ public record Library(List<Catalog> catalogs, Path directory) {
     }
     Catalog catalog = having(reference);
     String name = name(reference);
-    return catalog.read(name, shown(catalog.file(name)), bundled());
+    Path file = catalog.file(name);
+    return catalog.read(name, file, shown(file), bundled());
   }
 
   /**
@@ -61,19 +70,28 @@ public record Library(List<Catalog> catalogs, Path directory) {
       return new Selection(Stream.of(location).map(this::entry), List.of());
     }
     Path shownIn = Path.of(target).normalize();
-    Catalog catalog = new Catalog("", folder);
+    Catalog catalog = catalog(folder);
     if (catalog.names().isEmpty() && catalog.strays().isEmpty()) {
       throw new UsageException("there is no template in the folder " + target, "");
     }
     return new Selection(
-        catalog.names().stream()
-            .map(name -> new Location(name, catalog, shown(catalog.file(name), shownIn)))
-            .map(this::entry),
+        catalog.names().stream().map(name -> entry(location(name, catalog, shownIn))),
         catalog.strays().stream().map(name -> shownIn.resolve(name).toString()).toList());
   }
 
-  private static String shown(Path file, Path folder) {
-    return folder.resolve(file.getFileName()).toString();
+  /** The catalog that a path leads to; links count there as they do for the library. */
+  private Catalog catalog(Path folder) {
+    Optional<Catalog> known = at(folder);
+    return new Catalog("", folder, known.isPresent() && known.get().followsLinks());
+  }
+
+  private Optional<Catalog> at(Path folder) {
+    for (Catalog catalog : catalogs) {
+      if (catalog.isIn(folder)) {
+        return Optional.of(catalog);
+      }
+    }
+    return Optional.empty();
   }
 
   private Location locate(String reference) {
@@ -114,7 +132,7 @@ public record Library(List<Catalog> catalogs, Path directory) {
   /** Whether {@link #find} would find a file for this reference, sound or not. */
   public boolean has(String reference) {
     return Catalog.isPath(reference)
-        ? Files.exists(directory.resolve(reference))
+        ? Files.exists(directory.resolve(reference), LinkOption.NOFOLLOW_LINKS)
         : named(reference).isPresent();
   }
 
@@ -168,9 +186,9 @@ public record Library(List<Catalog> catalogs, Path directory) {
 
   private LibraryEntry entry(Location at, List<String> hides) {
     try {
-      return new LibraryEntry.Sound(at.name, at.catalog, at.file, hides, read(at));
+      return new LibraryEntry.Sound(at.name, at.catalog, at.shownAs, hides, read(at));
     } catch (PromptException e) {
-      return new LibraryEntry.Broken(at.name, at.catalog, at.file, hides, e.diagnostics());
+      return new LibraryEntry.Broken(at.name, at.catalog, at.shownAs, hides, e.diagnostics());
     }
   }
 
@@ -186,18 +204,47 @@ public record Library(List<Catalog> catalogs, Path directory) {
       throw new UsageException(
           "'" + fileName + "' cannot be a template's name: it is made of a-z, 0-9 and -", "");
     }
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException("there is no template file " + reference, "See all: prompt list");
     }
-    return new Location(name, new Catalog("", file.resolveSibling("")), reference);
+    return new Location(name, catalog(file.resolveSibling("")), typed(file, reference), reference);
+  }
+
+  /**
+   * Where a path leads that the user has typed. It may be a link to another template, but not where
+   * it lies in a catalog of the library: a shell types whatever matches a pattern.
+   */
+  private Path typed(Path file, String reference) {
+    if (!Files.isSymbolicLink(file) || at(file.resolveSibling("")).isPresent()) {
+      return file;
+    }
+    try {
+      Path real = file.toRealPath();
+      if (real.toString().endsWith(".yaml") || real.toString().endsWith(".yml")) {
+        return real;
+      }
+    } catch (IOException e) {
+      throw new FileException("cannot read " + reference + ": " + TextFile.reason(e, file));
+    }
+    throw new UsageException(
+        "'"
+            + reference
+            + "' is not a template file: it leads to one whose name does not end in .yaml",
+        "");
   }
 
   private Location location(String name, Catalog catalog) {
-    return new Location(name, catalog, shown(catalog.file(name)));
+    Path file = catalog.file(name);
+    return new Location(name, catalog, file, shown(file));
+  }
+
+  private static Location location(String name, Catalog catalog, Path shownIn) {
+    Path file = catalog.file(name);
+    return new Location(name, catalog, file, shownIn.resolve(file.getFileName()).toString());
   }
 
   private Template read(Location at) {
-    return at.catalog.read(at.name, at.file, bundled());
+    return at.catalog.read(at.name, at.file, at.shownAs, bundled());
   }
 
   private Catalog bundled() {

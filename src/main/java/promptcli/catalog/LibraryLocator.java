@@ -1,7 +1,6 @@
 package promptcli.catalog;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,29 +38,24 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
     }
     Optional<Path> user = user();
     if (user.isPresent()) {
-      catalogs.add(new Catalog("user", user.get()));
+      catalogs.add(Catalog.withLinks("user", user.get()));
     }
-    catalogs.add(new Catalog("bundled", bundled));
+    catalogs.add(Catalog.withLinks("bundled", bundled));
     return new Library(catalogs, directory);
   }
 
   /** Adds a folder that is not among them yet: its templates would hide themselves. */
-  private static void add(Path folder, List<Catalog> catalogs) {
+  private void add(Path folder, List<Catalog> catalogs) {
     for (Catalog catalog : catalogs) {
-      if (isSame(catalog.folder(), folder)) {
+      if (catalog.isIn(folder)) {
         return;
       }
     }
     Path name = folder.getFileName();
-    catalogs.add(new Catalog(name == null ? "/" : name.toString(), folder));
-  }
-
-  private static boolean isSame(Path folder, Path other) {
-    try {
-      return Files.isSameFile(folder, other);
-    } catch (IOException e) {
-      return false; // one does not exist
-    }
+    Catalog added = new Catalog(name == null ? "/" : name.toString(), folder);
+    Optional<Path> user = user();
+    boolean isUsers = user.isPresent() && added.isIn(user.get());
+    catalogs.add(isUsers ? Catalog.withLinks(added.name(), folder) : added);
   }
 
   /** The nearest {@code .prompts} folder, from the working directory up. */

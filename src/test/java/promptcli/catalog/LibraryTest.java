@@ -28,6 +28,8 @@ import promptcli.model.UsageException;
 
 class LibraryTest {
 
+  private static final String A_LINK = "it is a link; put the file itself there";
+
   @TempDir private Path directory;
   private Library library;
 
@@ -37,8 +39,8 @@ class LibraryTest {
         new Library(
             List.of(
                 new Catalog("project", directory.resolve("work/.prompts")),
-                new Catalog("user", directory.resolve("none")),
-                new Catalog("bundled", directory.resolve("bundled"))),
+                Catalog.withLinks("user", directory.resolve("none")),
+                Catalog.withLinks("bundled", directory.resolve("bundled"))),
             directory.resolve("work"));
     write("work/.prompts/own.yaml", "template: own");
     write("work/.prompts/both.yaml", "template: mine");
@@ -260,10 +262,73 @@ class LibraryTest {
   }
 
   @Test
-  void refusesLinksThatLeadNowhere() throws IOException {
-    Path prompts = directory.resolve("work/.prompts");
-    Files.createSymbolicLink(prompts.resolve("gone.yaml"), prompts.resolve("none.yaml"));
-    refuses("gone", FileException.class, "cannot read .prompts/gone.yaml: no such file");
+  void refusesTemplatesThatAreLinksWhereverTheyLead() throws IOException {
+    write("secret.yaml", "template: secret");
+    for (String target :
+        List.of(
+            "none.yaml", "both.yaml", "../../secret.yaml", "..", "linked.yaml", "/proc/version")) {
+      link("work/.prompts/linked.yaml", target);
+      String problem = "cannot read .prompts/linked.yaml: " + A_LINK;
+      refuses("linked", FileException.class, problem);
+      refuses("project:linked", FileException.class, problem);
+      refuses(".prompts/linked.yaml", FileException.class, problem);
+      assertThat(library.entries().stream().filter(entry -> entry.name().equals("linked")))
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.problems()).hasSize(1));
+    }
+    link("work/.prompts/both.yaml", "../../secret.yaml");
+    refuses("both", FileException.class, "cannot read .prompts/both.yaml: " + A_LINK);
+  }
+
+  @Test
+  void refusesLinksInAFolderThatIsNamed() throws IOException {
+    write("work/mine/a.yaml", "template: a");
+    link("work/mine/b.yaml", "a.yaml");
+    link("work/folder", "mine");
+    for (String folder : List.of("mine", "folder")) {
+      assertThat(library.select(folder).entries())
+          .extracting(entry -> entry.name() + "=" + said(entry))
+          .containsExactly("a=a", "b=cannot read " + folder + "/b.yaml: " + A_LINK);
+    }
+    finds("folder/a.yaml", "", "a");
+  }
+
+  @Test
+  void aPathThatIsTypedMayBeALinkToAnotherTemplate() throws IOException {
+    write("elsewhere/real.yaml", "template: '{{>p}}'");
+    write("elsewhere/partials/p.mustache", "theirs");
+    write("work/partials/p.mustache", "here");
+    link("work/typed.yaml", "../elsewhere/real.yaml");
+    finds("typed.yaml", "", "here");
+    assertThat(library.find("./typed.yaml").source().name()).isEqualTo("./typed.yaml");
+    write("secret", "template: secret");
+    link("work/typed.yaml", "../secret");
+    refuses(
+        "./typed.yaml",
+        UsageException.class,
+        "'./typed.yaml' is not a template file: it leads to one whose name does not end in .yaml");
+    link("work/typed.yaml", "none.yaml");
+    refuses("typed.yaml", FileException.class, "cannot read typed.yaml: no such file");
+  }
+
+  @Test
+  void theUsersOwnTemplatesMayBeLinks() throws IOException {
+    write("dotfiles/a.yaml", "template: '{{>p}} {{>q}}'");
+    write("dotfiles/p", "p");
+    write("dotfiles/parts/q.mustache", "q");
+    link("none/a.yaml", "../dotfiles/a.yaml");
+    link("none/partials", "../dotfiles/parts");
+    link("dotfiles/parts/p.mustache", "../p");
+    finds("a", "user", "p q");
+    finds("../none/a.yaml", "", "p q");
+    assertThat(library.select("../none").entries())
+        .extracting(LibraryTest::said)
+        .containsExactly("p q");
+    link("none/gone.yaml", "nowhere.yaml");
+    refuses(
+        "gone",
+        FileException.class,
+        "cannot read " + directory.resolve("none/gone.yaml") + ": no such file");
   }
 
   @Test
@@ -304,35 +369,39 @@ class LibraryTest {
   }
 
   @Test
-  void aPartialThatLeadsOutOfTheCatalogIsNotThere() throws IOException {
-    Path secret = write("secret.mustache", "secret");
+  void refusesPartialsThatAreLinksWhereverTheyLead() throws IOException {
+    write("secret.mustache", "secret");
     write("work/.prompts/own.yaml", "template: '{{>p}}'");
-    Path partials = Files.createDirectories(directory.resolve("work/.prompts/partials"));
-    String problem = ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add it";
-    Files.createSymbolicLink(partials.resolve("p.mustache"), secret);
-    refuses("own", TemplateException.class, problem);
-    Files.delete(partials.resolve("p.mustache"));
-    Files.createSymbolicLink(partials.resolve("p.mustache"), directory.resolve("none"));
-    refuses("own", TemplateException.class, problem);
-    Files.delete(partials.resolve("p.mustache"));
-    Files.createDirectory(partials.resolve("p.mustache"));
-    refuses("own", TemplateException.class, problem);
-    Files.delete(partials.resolve("p.mustache"));
     write("work/.prompts/partials/q.mustache", "inside");
-    Files.createSymbolicLink(partials.resolve("p.mustache"), Path.of("q.mustache"));
-    finds("own", "project", "inside");
+    write("bundled/partials/p.mustache", "bundled");
+    for (String target :
+        List.of("../../../secret.mustache", "none", "q.mustache", "../own.yaml", "p.mustache")) {
+      link("work/.prompts/partials/p.mustache", target);
+      String problem = "cannot read .prompts/partials/p.mustache: " + A_LINK;
+      refuses("own", FileException.class, problem);
+      refuses(".prompts/own.yaml", FileException.class, problem);
+    }
+    Files.delete(directory.resolve("work/.prompts/partials/p.mustache"));
+    finds("own", "project", "bundled");
+    Files.createDirectory(directory.resolve("work/.prompts/partials/p.mustache"));
+    refuses(
+        "own", FileException.class, "cannot read .prompts/partials/p.mustache: it is not a file");
   }
 
   @Test
-  void aFolderOfPartialsThatLeadsOutOfTheCatalogIsNotThere() throws IOException {
+  void refusesAFolderOfPartialsThatIsALink() throws IOException {
     write("elsewhere/p.mustache", "secret");
+    write("work/.prompts/inside/p.mustache", "inside");
     write("work/.prompts/own.yaml", "template: '{{>p}}'");
-    Files.createSymbolicLink(
-        directory.resolve("work/.prompts/partials"), directory.resolve("elsewhere"));
-    refuses(
-        "own",
-        TemplateException.class,
-        ".prompts/own.yaml:1:12: there is no partial p: correct the name, or add it");
+    for (String target : List.of("../../elsewhere", "inside", "none", ".")) {
+      link("work/.prompts/partials", target);
+      refuses(
+          "own",
+          FileException.class,
+          "cannot read .prompts/partials: it is a link; put the folder itself there");
+    }
+    write("work/.prompts/other.yaml", "template: other");
+    finds("other", "project", "other");
   }
 
   @Test
@@ -347,6 +416,14 @@ class LibraryTest {
     Path file = directory.resolve(path);
     Files.createDirectories(file.getParent());
     return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Makes a link, or another in its place. */
+  private void link(String path, String target) throws IOException {
+    Path link = directory.resolve(path);
+    Files.createDirectories(link.getParent());
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, Path.of(target));
   }
 
   private void finds(String reference, String catalog, String rendered) {

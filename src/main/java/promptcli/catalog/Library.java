@@ -24,14 +24,26 @@ import promptcli.text.Spelling;
  *
  * @param catalogs from first to last; the last is the bundled one
  * @param directory from where paths are meant, and shown
+ * @param passedOver folders that could have been catalogs and are none
  */
-public record Library(List<Catalog> catalogs, Path directory) {
+public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> passedOver) {
 
   /** So many files are read by several threads; with fewer, those take longer to start. */
   private static final int MANY = 200;
 
   public Library {
     catalogs = List.copyOf(catalogs);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** A library that is all there is. */
+  public Library(List<Catalog> catalogs, Path directory) {
+    this(catalogs, directory, List.of());
+  }
+
+  /** The catalog of the project, if it has one. */
+  public Optional<Catalog> project() {
+    return catalogs.stream().filter(catalog -> catalog.name().equals("project")).findFirst();
   }
 
   /**
@@ -253,6 +265,10 @@ public record Library(List<Catalog> catalogs, Path directory) {
 
   /** A path as the user would write it from the working directory. */
   public String shown(Path file) {
+    return shown(file, directory);
+  }
+
+  static String shown(Path file, Path directory) {
     return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
   }
 

@@ -1,7 +1,7 @@
 package promptcli.catalog;
 
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +32,28 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
         add(directory.resolve(folder).normalize(), catalogs);
       }
     }
-    Optional<Path> project = project();
-    if (project.isPresent()) {
-      catalogs.add(new Catalog("project", project.get()));
+    ProjectSearch search = project();
+    List<PassedOver> passedOver = withoutThose(catalogs, search.passedOver());
+    if (search.folder().isPresent()) {
+      catalogs.add(new Catalog("project", search.folder().get()));
     }
     Optional<Path> user = user();
     if (user.isPresent()) {
       catalogs.add(Catalog.withLinks("user", user.get()));
     }
     catalogs.add(Catalog.withLinks("bundled", bundled));
-    return new Library(catalogs, directory);
+    return new Library(catalogs, directory, passedOver);
+  }
+
+  /** What was not passed over after all, since the user names it. */
+  private static List<PassedOver> withoutThose(List<Catalog> named, List<PassedOver> passedOver) {
+    List<PassedOver> left = new ArrayList<>();
+    for (PassedOver each : passedOver) {
+      if (named.stream().noneMatch(catalog -> catalog.isIn(each.folder()))) {
+        left.add(each);
+      }
+    }
+    return left;
   }
 
   /** Adds a folder that is not among them yet: its templates would hide themselves. */
@@ -58,33 +70,19 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
     catalogs.add(isUsers ? Catalog.withLinks(added.name(), folder) : added);
   }
 
-  /** The nearest {@code .prompts} folder, from the working directory up. */
-  public Optional<Path> project() {
-    for (Path folder = directory; folder != null; folder = folder.getParent()) {
-      Path prompts = folder.resolve(".prompts");
-      if (Files.isDirectory(prompts)) {
-        return Optional.of(prompts);
-      }
-    }
-    return Optional.empty();
+  /** Looks for the project's folder. */
+  public ProjectSearch project() {
+    return ProjectSearch.from(directory, home());
   }
 
-  /**
-   * The project's folder, which need not exist yet: a project without templates gets them at the
-   * top of its working tree, where all who work on it find them.
-   */
-  public Path projectOrNew() {
-    return project().orElseGet(() -> workingTree().resolve(".prompts"));
-  }
-
-  /** The nearest folder, from the working directory up, that git keeps; else that directory. */
-  private Path workingTree() {
-    for (Path folder = directory; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
+  /** The user's home folder as the working directory shows it: without links in its path. */
+  private Optional<Path> home() {
+    try {
+      String home = variable("HOME");
+      return home.isEmpty() ? Optional.empty() : Optional.of(directory.resolve(home).toRealPath());
+    } catch (IOException e) {
+      return Optional.empty(); // it does not exist
     }
-    return directory;
   }
 
   /** The user's folder, which need not exist; empty where the environment does not say whose. */

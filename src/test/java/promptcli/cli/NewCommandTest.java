@@ -36,6 +36,28 @@ class NewCommandTest {
     assertWrites(below, below.resolve(".prompts/review.yaml"));
   }
 
+  @Test
+  void writesNothingThroughAProjectsFolderThatIsALink() throws IOException {
+    Path elsewhere = Files.createDirectories(top.resolve("elsewhere"));
+    Path below = Files.createDirectories(top.resolve("a/b"));
+    Files.createDirectories(top.resolve("a/.git"));
+    Files.createSymbolicLink(top.resolve("a/.prompts"), elsewhere);
+    String folder = top.resolve("a/.prompts").toString();
+    assertThat(Cli.in(below).run("new", "review"))
+        .isEqualTo(
+            new Cli.Outcome(
+                1,
+                "",
+                "prompt: cannot write to "
+                    + folder
+                    + ": it is a link\nTo use it all the same: --prompts "
+                    + folder
+                    + "\n"));
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThat(Cli.in(below).run("new", "review", "--prompts", folder).exit()).isZero();
+    assertThat(elsewhere.resolve("review.yaml")).exists();
+  }
+
   /** Every prompt of the golden cases, and the template to begin with. */
   @Test
   void leavesNothingToLintAndPassesItsTests() throws IOException {

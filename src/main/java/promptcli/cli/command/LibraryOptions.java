@@ -4,14 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import promptcli.catalog.Catalog;
 import promptcli.catalog.Library;
 import promptcli.catalog.LibraryLocator;
+import promptcli.catalog.PassedOver;
 import promptcli.catalog.Selection;
 import promptcli.cli.host.Host;
+import promptcli.cli.host.Notes;
 import promptcli.cli.line.ArgumentType;
 import promptcli.cli.line.Option;
 import promptcli.model.FileException;
 import promptcli.model.UsageException;
+import promptcli.text.Printable;
+import promptcli.text.ShellWord;
 
 /** Which library a line describes. */
 public final class LibraryOptions {
@@ -27,13 +32,30 @@ public final class LibraryOptions {
     return new LibraryLocator(host.directory(), host.environment(), host.bundled());
   }
 
+  /** The library, as {@link #quietLibrary} finds it; says which folders were passed over. */
+  static Library library(List<String> folders, Host host) {
+    Library library = quietLibrary(folders, host);
+    note(library.passedOver(), host);
+    return library;
+  }
+
+  /** Says of folders that they were passed over, and how to use them: a line for each. */
+  static void note(List<PassedOver> passedOver, Host host) {
+    for (PassedOver each : passedOver) {
+      String folder = each.shownIn(host.directory());
+      String use = "(to use it: " + PROMPTS.name() + " " + ShellWord.quoted(folder) + ")";
+      new Notes(host)
+          .say(Printable.line("Note: passed over " + folder + ": " + each.reason() + " " + use));
+    }
+  }
+
   /**
    * The library.
    *
    * @param folders those of {@link #PROMPTS}
    * @throws UsageException if one of them does not exist
    */
-  public static Library library(List<String> folders, Host host) {
+  public static Library quietLibrary(List<String> folders, Host host) {
     List<Path> named = new ArrayList<>();
     for (String folder : folders) {
       Path path = host.directory().resolve(folder).normalize();
@@ -56,15 +78,15 @@ public final class LibraryOptions {
     Library library = library(folders, host);
     List<String> targets = words.isEmpty() ? folders : words;
     if (targets.isEmpty()) {
-      Path project =
-          locator(host)
+      Catalog project =
+          library
               .project()
               .orElseThrow(
                   () ->
                       new UsageException(
                           "which templates? There is no .prompts folder here or above",
                           "Name a template, its file or a folder."));
-      targets = List.of(library.shown(project));
+      targets = List.of(library.shown(project.folder()));
     }
     return targets.stream().map(library::select).toList();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import promptcli.catalog.Catalog;
+import promptcli.catalog.PassedOver;
+import promptcli.catalog.ProjectSearch;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
@@ -23,6 +25,7 @@ import promptcli.model.SourceText;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
 import promptcli.text.Printable;
+import promptcli.text.ShellWord;
 import promptcli.values.ArgumentReader;
 
 /** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
@@ -65,12 +68,27 @@ final class NewCommand {
       return host.directory().resolve(options.folder().get()).normalize();
     }
     if (!options.user()) {
-      return LibraryOptions.locator(host).projectOrNew();
+      return projectFolder();
     }
     return LibraryOptions.locator(host)
         .user()
         .orElseThrow(
             () -> new UsageException("there is no folder of yours: HOME is not set", "Set HOME."));
+  }
+
+  private Path projectFolder() {
+    ProjectSearch search = LibraryOptions.locator(host).project();
+    Path folder = search.folderOrNew();
+    for (PassedOver each : search.passedOver()) {
+      if (each.folder().equals(folder)) {
+        String name = each.shownIn(host.directory());
+        throw new FileException(
+            "cannot write to " + name + ": " + each.reason(),
+            "To use it all the same: --prompts " + ShellWord.quoted(name));
+      }
+    }
+    LibraryOptions.note(search.passedOver(), host);
+    return folder;
   }
 
   private static void refuseExisting(boolean exists, NewFile file) {

@@ -26,7 +26,7 @@ final class RenderLineReader {
     this.arguments = arguments;
     this.host = host;
     this.scan = LineScan.of(arguments, tool);
-    this.library = LibraryOptions.library(scan.values(LibraryOptions.PROMPTS), host);
+    this.library = LibraryOptions.quietLibrary(scan.values(LibraryOptions.PROMPTS), host);
   }
 
   /** What it takes: with the options of the template that the arguments name, if they name one. */
@@ -39,6 +39,7 @@ final class RenderLineReader {
   /** Reads the whole line, and renders. */
   static ExitCode run(List<String> arguments, Host host) {
     RenderLineReader line = new RenderLineReader(arguments, host);
+    LibraryOptions.note(line.library.passedOver(), host);
     Optional<String> named = line.template();
     return named.isPresent() ? line.run(named.get(), Optional.empty()) : line.runWithoutTemplate();
   }

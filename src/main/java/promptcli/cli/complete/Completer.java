@@ -180,7 +180,7 @@ final class Completer {
     if (text.contains("/") || text.startsWith(".") || text.startsWith("~")) {
       return Completions.files(start);
     }
-    Library library = LibraryOptions.library(scan.values(LibraryOptions.PROMPTS), host);
+    Library library = LibraryOptions.quietLibrary(scan.values(LibraryOptions.PROMPTS), host);
     int colon = text.indexOf(':');
     if (colon >= 0) {
       return Completions.words(inCatalog(library, text.substring(0, colon)), start + colon + 1);

@@ -21,7 +21,7 @@ import promptcli.render.Partials;
  * A folder of templates.
  *
  * @param name what a user writes before the colon: {@code bundled}, {@code project}, {@code user},
- *     or the name of a folder that a flag or a variable gives
+ *     or the name of a folder that a flag or a variable gives; with a slash, it is only shown
  * @param folder need not exist; then there is nothing in it. It may be a link
  * @param followsLinks whether a file in it may be a link. Who made the links decides: those of the
  *     user lead where the user wants, but those of anybody else could show what only the user may
@@ -32,12 +32,37 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   /** The length past which a template or a partial is refused, in bytes. */
   public static final int MAX_TEMPLATE = 256 << 10;
 
+  /** The one that a project has. */
+  static final String PROJECT = "project";
+
+  /** The user's own. */
+  static final String USER = "user";
+
+  /** The one that comes with the program. */
+  static final String BUNDLED = "bundled";
+
   private static final String SUFFIX = ".yaml";
   private static final String PARTIALS = "partials";
 
   /** A folder that may be anybody's. */
   public Catalog(String name, Path folder) {
     this(name, folder, false);
+  }
+
+  /**
+   * A folder that a flag or a variable gives; one that is called as another catalog is only shown.
+   */
+  static Catalog given(Path folder, boolean followsLinks) {
+    Path last = folder.getFileName();
+    String name = last == null ? "" : last.toString();
+    boolean isTaken =
+        name.isEmpty() || name.equals(PROJECT) || name.equals(USER) || name.equals(BUNDLED);
+    return new Catalog(isTaken ? name + "/" : name, folder, followsLinks);
+  }
+
+  /** Whether templates can be named by its name. */
+  boolean isNamed() {
+    return !name.endsWith("/");
   }
 
   /** A folder whose links are the user's own, or come with the program. */
@@ -47,6 +72,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** Whether this is that folder, by whatever path. */
   boolean isIn(Path other) {
+    return isSame(folder, other);
+  }
+
+  /** Whether two paths lead to one folder. */
+  static boolean isSame(Path folder, Path other) {
     try {
       return Files.isSameFile(folder, other);
     } catch (IOException e) {

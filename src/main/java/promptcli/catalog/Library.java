@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
 
   /** The catalog of the project, if it has one. */
   public Optional<Catalog> project() {
-    return catalogs.stream().filter(catalog -> catalog.name().equals("project")).findFirst();
+    return catalogs.stream().filter(catalog -> catalog.name().equals(Catalog.PROJECT)).findFirst();
   }
 
   /**
@@ -272,12 +273,22 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return file.startsWith(directory) ? directory.relativize(file).toString() : file.toString();
   }
 
+  /** What may stand before the colon of {@code CATALOG:NAME}. */
+  public SortedSet<String> catalogNames() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Catalog catalog : catalogs) {
+      if (catalog.isNamed()) {
+        names.add(catalog.name());
+      }
+    }
+    return names;
+  }
+
   private UsageException unknown(String reference) {
     String catalogName = catalogName(reference);
-    TreeSet<String> catalogNames = new TreeSet<>();
+    SortedSet<String> catalogNames = catalogNames();
     TreeSet<String> templateNames = new TreeSet<>();
     for (Catalog catalog : catalogs) {
-      catalogNames.add(catalog.name());
       if (catalogName.isEmpty() || catalogName.equals(catalog.name())) {
         catalog.names().forEach(templateNames::add);
       }

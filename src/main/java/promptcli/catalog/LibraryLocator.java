@@ -35,13 +35,13 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
     ProjectSearch search = project();
     List<PassedOver> passedOver = withoutThose(catalogs, search.passedOver());
     if (search.folder().isPresent()) {
-      catalogs.add(new Catalog("project", search.folder().get()));
+      catalogs.add(new Catalog(Catalog.PROJECT, search.folder().get()));
     }
     Optional<Path> user = user();
     if (user.isPresent()) {
-      catalogs.add(Catalog.withLinks("user", user.get()));
+      catalogs.add(Catalog.withLinks(Catalog.USER, user.get()));
     }
-    catalogs.add(Catalog.withLinks("bundled", bundled));
+    catalogs.add(Catalog.withLinks(Catalog.BUNDLED, bundled));
     return new Library(catalogs, directory, passedOver);
   }
 
@@ -63,11 +63,9 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
         return;
       }
     }
-    Path name = folder.getFileName();
-    Catalog added = new Catalog(name == null ? "/" : name.toString(), folder);
     Optional<Path> user = user();
-    boolean isUsers = user.isPresent() && added.isIn(user.get());
-    catalogs.add(isUsers ? Catalog.withLinks(added.name(), folder) : added);
+    boolean isUsers = user.isPresent() && Catalog.isSame(user.get(), folder);
+    catalogs.add(Catalog.given(folder, isUsers));
   }
 
   /** Looks for the project's folder. */

@@ -143,25 +143,26 @@ final class RenderCommand {
     return chosen;
   }
 
-  /** A project's template may be news to whoever knows the bundled one of that name. */
+  /** A project's template may be news to whoever knows another of that name. */
   private void noteHiding() {
-    String bundled = "bundled:" + template.name();
-    if (template.catalog().equals("project")
-        && request.reference().equals(template.name())
-        && !options.quiet()
-        && request.library().hiddenBy(template).contains(bundled)) {
-      String file = Printable.line(template.source().name());
-      new Notes(host).say("Note: " + file + " hides " + bundled + " (--quiet leaves this out)");
+    if (!template.catalog().equals("project")
+        || !request.reference().equals(template.name())
+        || options.quiet()) {
+      return;
     }
+    List<String> hidden = request.library().hiddenBy(template);
+    if (!hidden.isEmpty()) {
+      new Notes(host).say("Note: " + hides(hidden) + " (--quiet leaves this out)");
+    }
+  }
+
+  private String hides(List<String> hidden) {
+    return Printable.line(template.source().name() + " hides " + String.join(", ", hidden));
   }
 
   private String explanation(Resolution resolution) {
     List<String> hidden = request.library().hiddenBy(template);
-    String hides =
-        hidden.isEmpty()
-            ? ""
-            : Printable.line(template.source().name() + " hides " + String.join(", ", hidden))
-                + "\n";
+    String hides = hidden.isEmpty() ? "" : hides(hidden) + "\n";
     return hides + resolution.explanation();
   }
 }

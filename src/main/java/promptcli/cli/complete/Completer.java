@@ -201,10 +201,7 @@ final class Completer {
   }
 
   private static List<Candidate> catalogs(Library library) {
-    return library.catalogs().stream()
-        .map(catalog -> Candidate.of(catalog.name() + ":"))
-        .distinct()
-        .toList();
+    return library.catalogNames().stream().map(name -> Candidate.of(name + ":")).toList();
   }
 
   private static List<Candidate> inCatalog(Library library, String name) {

@@ -3,6 +3,7 @@ package promptcli.render;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,7 +54,7 @@ public class RenderBenchmark {
 
   private final Body body =
       BodyParser.parse(
-          Passage.of(new SourceText("kill-switch", TEXT)), Partials.NONE, new Problems());
+          Passage.of(new SourceText("kill-switch", TEXT)), name -> Optional.empty(), new Problems());
   private final Map<String, Value> values =
       Map.of("feature", new Value.Text(FEATURE), "constraints", new Value.Text(CONSTRAINTS));
 

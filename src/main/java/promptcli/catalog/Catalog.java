@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import promptcli.file.TextFile;
@@ -15,7 +16,6 @@ import promptcli.format.TemplateReader;
 import promptcli.model.FileException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
-import promptcli.render.Partials;
 
 /**
  * A folder of templates.
@@ -127,7 +127,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   Template read(String template, Path file, String shownAs, Catalog bundled) {
     SourceText source = text(file, shownAs);
     Path partialFolder = Path.of(shownAs).resolveSibling(PARTIALS);
-    Partials partials =
+    Function<String, Optional<SourceText>> partials =
         partial ->
             partial(partial, partialFolder)
                 .or(() -> bundled.partial(partial, bundled.folder.resolve(PARTIALS)));

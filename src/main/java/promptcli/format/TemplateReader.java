@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
@@ -19,7 +20,6 @@ import promptcli.model.Template;
 import promptcli.model.Template.Part;
 import promptcli.model.TemplateException;
 import promptcli.render.BodyParser;
-import promptcli.render.Partials;
 import promptcli.text.Spelling;
 import promptcli.yaml.Characters;
 import promptcli.yaml.YamlNode;
@@ -38,7 +38,7 @@ public final class TemplateReader {
   private static final int MAX_INCLUDED = 4 << 20;
 
   private final SourceText source;
-  private final Partials partials;
+  private final Function<String, Optional<SourceText>> partials;
   private final Problems problems = new Problems();
 
   /** Each message parses the partials that it includes anew. */
@@ -49,7 +49,7 @@ public final class TemplateReader {
   /** Whether every body is there and was found sound. */
   private boolean bodiesAreWhole = true;
 
-  private TemplateReader(SourceText source, Partials partials) {
+  private TemplateReader(SourceText source, Function<String, Optional<SourceText>> partials) {
     this.source = source;
     this.partials = partials;
   }
@@ -59,7 +59,11 @@ public final class TemplateReader {
    *
    * @throws TemplateException with all that is wrong with it, in order of place
    */
-  public static Template read(SourceText source, String name, String catalog, Partials partials) {
+  public static Template read(
+      SourceText source,
+      String name,
+      String catalog,
+      Function<String, Optional<SourceText>> partials) {
     TemplateReader reader = new TemplateReader(source, partials);
     Optional<Mapping> mapping = YamlReader.read(source, reader.problems);
     if (mapping.isPresent()) {
@@ -156,7 +160,7 @@ public final class TemplateReader {
   private Optional<SourceText> partial(String name) {
     Optional<SourceText> text = texts.get(name);
     if (text == null) {
-      text = partials.find(name);
+      text = partials.apply(name);
       if (text.isPresent()) {
         Characters.refuse(text.get(), "Remove it.", problems);
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import promptcli.model.Body;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
@@ -21,7 +22,7 @@ import promptcli.model.SourceText;
 /** Parses the Mustache text of a template. */
 public final class BodyParser {
 
-  private final Partials partials;
+  private final Function<String, Optional<SourceText>> partials;
   private final Problems problems;
 
   /** The body's text, then each partial's, in the order in which they are first included. */
@@ -31,7 +32,7 @@ public final class BodyParser {
 
   private final Map<TagParser, Integer> heights = new HashMap<>();
 
-  private BodyParser(Partials partials, Problems problems) {
+  private BodyParser(Function<String, Optional<SourceText>> partials, Problems problems) {
     this.partials = partials;
     this.problems = problems;
   }
@@ -43,7 +44,8 @@ public final class BodyParser {
    * @param passage at most 256 KiB; so is each partial
    * @param problems gets every problem; if there was one, the body must not be rendered
    */
-  public static Body parse(Passage passage, Partials partials, Problems problems) {
+  public static Body parse(
+      Passage passage, Function<String, Optional<SourceText>> partials, Problems problems) {
     BodyParser parser = new BodyParser(partials, problems);
     parser.add("", passage);
     return parser.parse();
@@ -74,7 +76,7 @@ public final class BodyParser {
     if (known != null) {
       return Optional.of(known.mustache());
     }
-    Optional<SourceText> source = partials.find(name);
+    Optional<SourceText> source = partials.apply(name);
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -62,7 +62,11 @@ final class RenderCommand {
     if (options.saveValues().isPresent()) {
       new OutputFile(options.saveValues().get(), host).writePrivate(SavedValues.yaml(resolution));
     }
-    new OutputFile(options.output(), host).write(output);
+    if (options.output().equals("-")) {
+      host.out().write(output);
+    } else {
+      new OutputFile(options.output(), host).write(output);
+    }
     if (outcome.isPresent()) {
       String command = PrintedCommand.of(request, outcome.get());
       new Notes(host).say("The same without questions:\n" + command);

@@ -16,9 +16,9 @@ import promptcli.model.FileException;
 import promptcli.text.Printable;
 
 /**
- * What a user names for a result.
+ * A file that a user names for a result.
  *
- * @param name as the user wrote it; {@code -} is standard output
+ * @param name as the user wrote it
  */
 public record OutputFile(String name, Host host) {
 
@@ -42,10 +42,6 @@ public record OutputFile(String name, Host host) {
    * @param permissions none for those that the file has, or else the usual ones
    */
   private void write(String text, Set<PosixFilePermission> permissions) {
-    if (name.equals("-")) {
-      host.out().write(text);
-      return;
-    }
     Path file = host.directory().resolve(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {

@@ -18,7 +18,6 @@ import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
-import promptcli.text.Spelling;
 
 /**
  * The ordered catalogs; the first that has a name wins.
@@ -117,7 +116,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
   private Catalog having(String reference) {
     Optional<Catalog> catalog = named(reference);
     if (catalog.isEmpty()) {
-      throw unknown(reference);
+      throw UnknownName.error(reference, this);
     }
     return catalog.get();
   }
@@ -134,11 +133,11 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return Optional.empty();
   }
 
-  private static String name(String reference) {
+  static String name(String reference) {
     return reference.substring(reference.indexOf(':') + 1);
   }
 
-  private static String catalogName(String reference) {
+  static String catalogName(String reference) {
     return reference.substring(0, Math.max(0, reference.indexOf(':')));
   }
 
@@ -282,28 +281,5 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
       }
     }
     return names;
-  }
-
-  private UsageException unknown(String reference) {
-    String catalogName = catalogName(reference);
-    SortedSet<String> catalogNames = catalogNames();
-    TreeSet<String> templateNames = new TreeSet<>();
-    for (Catalog catalog : catalogs) {
-      if (catalogName.isEmpty() || catalogName.equals(catalog.name())) {
-        catalog.names().forEach(templateNames::add);
-      }
-    }
-    if (!catalogName.isEmpty() && !catalogNames.contains(catalogName)) {
-      return new UsageException(
-          "no catalog is named '" + catalogName + "'" + Spelling.hint(catalogName, catalogNames),
-          "The catalogs are " + String.join(", ", catalogNames) + ".");
-    }
-    String meant =
-        Spelling.closest(name(reference), templateNames)
-            .map(name -> catalogName.isEmpty() ? name : catalogName + ":" + name)
-            .map(name -> "; did you mean " + name + "?")
-            .orElse("");
-    return new UsageException(
-        "no template is named '" + reference + "'" + meant, "See all: prompt list");
   }
 }

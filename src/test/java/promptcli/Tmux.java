@@ -89,6 +89,11 @@ public final class Tmux implements AutoCloseable {
     return run("capture-pane", "-p", "-t", "test").stripTrailing();
   }
 
+  /** As {@link #screen}, with lines that the terminal has wrapped as one. */
+  public String unwrapped() {
+    return run("capture-pane", "-p", "-J", "-t", "test").stripTrailing();
+  }
+
   /** Clears the screen and waits until it shows nothing but the shell's prompt. */
   public void clear() {
     command("clear");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,12 @@ class WizardIT {
 
     String command =
         terminal
-            .screen()
+            .unwrapped()
             .lines()
             .dropWhile(line -> !line.startsWith("prompt render kill-switch"))
             .takeWhile(line -> !line.startsWith("$"))
-            .reduce("", String::concat);
+            .collect(Collectors.joining("\n"))
+            .strip();
     terminal.command("clear");
     terminal.paste(command);
     terminal.command(" > again; touch pasted");

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "promptcli.format",
           "promptcli.yaml",
           "promptcli.render",
+          "promptcli.pattern",
           "promptcli.file",
           "promptcli.model",
           "promptcli.text");
@@ -87,7 +88,8 @@ class ArchitectureTest {
     "org.jline.., promptcli.wizard",
     "tools.jackson.., promptcli.cli.report",
     "org.snakeyaml.., promptcli.yaml",
-    "com.github.mustachejava.., promptcli.render"
+    "com.github.mustachejava.., promptcli.render",
+    "com.google.re2j.., promptcli.pattern"
   })
   void librariesHaveOneRoom(String library, String room) {
     check(

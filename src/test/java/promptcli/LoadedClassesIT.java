@@ -17,6 +17,7 @@ class LoadedClassesIT {
   private static final List<String> FORBIDDEN =
       List.of(
           "com.fasterxml.",
+          "com.google.re2j.",
           "java.sql.",
           "java.text.",
           "java.time.format.",
@@ -26,6 +27,8 @@ class LoadedClassesIT {
           "org.jline.",
           "promptcli.draft.",
           "promptcli.lint.",
+          "promptcli.model.TextPattern",
+          "promptcli.pattern.",
           "promptcli.schema.",
           "promptcli.testing.",
           "promptcli.wizard.",

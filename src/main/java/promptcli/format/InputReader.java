@@ -12,6 +12,7 @@ import promptcli.model.Problems;
 import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
+import promptcli.pattern.Expression;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
@@ -21,8 +22,13 @@ import promptcli.yaml.YamlNode.Sequence;
 /** Reads one declaration under {@code inputs}. */
 final class InputReader {
 
+  private static final String TOO_MUCH =
+      "is too much with the patterns above: use fewer, or lower their counts in braces";
+
   private final Problems problems;
-  private final TextPattern.Steps steps = new TextPattern.Steps();
+
+  /** What the patterns so far take, and their defaults: see {@link TextPattern#steps}. */
+  private long steps;
 
   InputReader(Problems problems) {
     this.problems = problems;
@@ -102,9 +108,16 @@ final class InputReader {
       expression.get().refuse("a " + type.word() + " has no pattern", problems);
       return Optional.empty();
     }
+    if (isTooMuch(0)) {
+      expression.get().refuse("pattern " + TOO_MUCH, problems);
+      return Optional.empty();
+    }
     try {
-      return Optional.of(TextPattern.compile(expression.get().text(), message));
+      TextPattern pattern = Expression.compile(expression.get().text(), message);
+      steps += pattern.steps(List.of());
+      return Optional.of(pattern);
     } catch (InvalidValueException e) {
+      steps += TextPattern.REFUSED_STEPS;
       expression.get().refuse("pattern " + e.getMessage(), problems);
       return Optional.empty();
     }
@@ -131,11 +144,20 @@ final class InputReader {
       return Optional.empty();
     }
     List<String> texts = list ? keys.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
+    if (isTooMuch(input.patternSteps(texts))) {
+      node.refuse("default: " + TOO_MUCH, problems);
+      return Optional.empty();
+    }
     try {
-      return Optional.of(input.valueOf(texts, steps));
+      return Optional.of(input.valueOf(texts));
     } catch (InvalidValueException e) {
       node.refuse("default: " + e.getMessage(), problems);
       return Optional.empty();
     }
+  }
+
+  private boolean isTooMuch(long more) {
+    steps += more;
+    return steps > TextPattern.MAX_STEPS;
   }
 }

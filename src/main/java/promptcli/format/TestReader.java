@@ -15,6 +15,7 @@ import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TestCase.CheckType;
 import promptcli.model.TextPattern;
+import promptcli.pattern.Expression;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
@@ -32,6 +33,9 @@ final class TestReader {
   private final Problems problems;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> goldens = new HashMap<>();
+
+  /** What it took to compile the expressions so far: see {@link TextPattern#steps}. */
+  private long steps;
 
   TestReader(List<Input> inputs, Problems problems) {
     this.problems = problems;
@@ -123,9 +127,14 @@ final class TestReader {
 
   private void check(CheckType type, Scalar scalar) {
     if (type == CheckType.MATCHES) {
+      if (steps > TextPattern.MAX_STEPS) {
+        scalar.refuse("matches is too much with the cases above: use fewer expressions", problems);
+        return;
+      }
       try {
-        TextPattern.compile(scalar.text(), "");
+        steps += Expression.compile(scalar.text(), "").steps(List.of());
       } catch (InvalidValueException e) {
+        steps += TextPattern.REFUSED_STEPS;
         scalar.refuse("matches " + e.getMessage(), problems);
       }
     } else if (type == CheckType.GOLDEN) {

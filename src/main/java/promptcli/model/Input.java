@@ -92,25 +92,16 @@ public record Input(
    * @throws InvalidValueException if they do not fit the type, the options or the pattern
    */
   public Value valueOf(List<String> texts) {
-    return valueOf(texts, new TextPattern.Steps());
-  }
-
-  /**
-   * As {@link #valueOf(List)}.
-   *
-   * @param steps bounds the matching against patterns together with others
-   */
-  public Value valueOf(List<String> texts, TextPattern.Steps steps) {
-    if (type == InputType.LIST) {
-      for (String text : texts) {
-        matchPattern(text, steps);
-      }
-      return new Value.Items(texts);
-    }
-    if (texts.size() != 1) {
+    if (type != InputType.LIST && texts.size() != 1) {
       throw new InvalidValueException("takes one value, not a list");
     }
-    String text = matchPattern(texts.get(0), steps);
+    if (pattern.isPresent()) {
+      pattern.get().check(texts);
+    }
+    if (type == InputType.LIST) {
+      return new Value.Items(texts);
+    }
+    String text = texts.get(0);
     if (type == InputType.BOOLEAN) {
       return new Value.Bool(truth(text));
     }
@@ -120,11 +111,9 @@ public record Input(
     return new Value.Text(type == InputType.CHOICE ? oneOfOptions(text) : text);
   }
 
-  private String matchPattern(String text, TextPattern.Steps steps) {
-    if (pattern.isPresent()) {
-      pattern.get().check(text, steps);
-    }
-    return text;
+  /** What it takes, at most, to match {@code texts}, as {@link TextPattern#steps} has it. */
+  public long patternSteps(List<String> texts) {
+    return pattern.isPresent() ? pattern.get().steps(texts) : 0;
   }
 
   private String oneOfOptions(String text) {

@@ -51,7 +51,7 @@ public final class ValuesSchema {
     return Stream.of(
             input.description(),
             input.hint().isEmpty() ? "" : "[" + input.hint() + "]",
-            input.pattern().map(pattern -> "Pattern: " + pattern.pattern()).orElse(""))
+            input.pattern().map(pattern -> "Pattern: " + pattern.expression()).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
-import promptcli.model.TextPattern;
 import promptcli.model.Value;
 
 /**
@@ -23,28 +22,19 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
    * text is no number, and matches no pattern, but it is not wrong either: it says nothing.
    */
   public static SourcedValue of(Input input, List<String> texts, String source) {
-    return of(input, texts, source, new TextPattern.Steps());
-  }
-
-  /**
-   * As {@link #of(Input, List, String)}.
-   *
-   * @param steps bounds the matching against patterns together with others
-   */
-  public static SourcedValue of(
-      Input input, List<String> texts, String source, TextPattern.Steps steps) {
     boolean blank = input.type() != InputType.LIST && texts.size() == 1 && texts.get(0).isBlank();
     if (blank) {
       return new SourcedValue(input, Optional.of(new Value.Text(texts.get(0))), "", source);
     }
     try {
-      return new SourcedValue(input, Optional.of(input.valueOf(texts, steps)), "", source);
+      return new SourcedValue(input, Optional.of(input.valueOf(texts)), "", source);
     } catch (InvalidValueException e) {
       return invalid(input, e.getMessage(), source);
     }
   }
 
-  static SourcedValue invalid(Input input, String problem, String source) {
+  /** One that cannot be taken, for a reason of its source. */
+  public static SourcedValue invalid(Input input, String problem, String source) {
     return new SourcedValue(input, Optional.empty(), problem, source);
   }
 

@@ -89,7 +89,7 @@ class TestReaderTest {
   void refusesExpressionsThatAreNone() {
     refuses(
         "{name: x, matches: [y, '(z']}",
-        "3:32: matches is not a regular expression: Unclosed group");
+        "3:32: matches has a ( without its ): write \\( for the sign itself");
     assertThat(read("{name: x, contains: '(z'}").checks()).hasSize(1);
   }
 

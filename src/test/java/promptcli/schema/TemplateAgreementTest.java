@@ -34,7 +34,7 @@ class TemplateAgreementTest {
           Pattern.compile("no variable uses the input '.*'"),
           Pattern.compile("no input is named '.*'"),
           Pattern.compile("this tag is not closed: .*"),
-          Pattern.compile("pattern is not a regular expression: .*"),
+          Pattern.compile("pattern has (a \\[|nothing) .*"),
           Pattern.compile("(?s)default: .* is not one of .*"),
           Pattern.compile("(?s)default: .* does not match the pattern .*"),
           Pattern.compile("(?s)default: .*: an x"),
@@ -49,7 +49,7 @@ class TemplateAgreementTest {
           Pattern.compile("the case 'x' is already on line 1"),
           Pattern.compile("golden names a file in the folder golden beside the template"),
           Pattern.compile("a golden file is text: .*"),
-          Pattern.compile("matches is not a regular expression: .*"),
+          Pattern.compile("matches has a \\( .*"),
           Pattern.compile("a case with an error has no prompt to check: .*"));
 
   /** What the reader takes as it is written, and a JSON Schema cannot tell from something else. */

@@ -17,7 +17,7 @@ import promptcli.catalog.Library;
 import promptcli.model.Input;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
-import promptcli.model.TextPattern;
+import promptcli.pattern.Expression;
 import promptcli.values.Resolution;
 import promptcli.values.ValuesFiles;
 
@@ -138,13 +138,15 @@ class ValuesAgreementTest {
 
   /** An expression that means something else elsewhere is for people to read. */
   @Test
-  void leavesOutWhatOnlyJavaUnderstands() {
-    for (String java : List.of("(?i)x", "\\p{L}+", "a*+", "[a&&b]", "\\Qa\\E", "(?<n>a)", "\\s")) {
-      assertThat(PortablePattern.of(TextPattern.compile(java, ""))).as(java).isEmpty();
+  void leavesOutWhatOnlyRe2Understands() {
+    for (String re2 : List.of("(?i)x", "\\p{L}+", "\\x{e9}", "\\z", "\\b", "(?<n>a)", "\\s", "]")) {
+      assertThat(PortablePattern.of(Expression.compile(re2, ""))).as(re2).isEmpty();
     }
-    for (String any : List.of("[A-Z]+-\\d{1,5}", "(?:a|b)+?c?", "a{2,}\\.", "[^\\]\\-x]", "é")) {
-      assertThat(PortablePattern.of(TextPattern.compile(any, ""))).as(any).contains(any);
+    for (String any : List.of("[A-Z]+-\\d{1,5}", "(?:a|b)+?c?", "a{2,}\\.", "[^\\]\\-x&.]", "é")) {
+      assertThat(PortablePattern.of(Expression.compile(any, ""))).as(any).contains(any);
     }
+    assertThat(PortablePattern.of(Expression.compile("a\\..*[.]$", "")))
+        .contains("a\\.[^\\n]*[.]$");
   }
 
   @Test

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InputType;
-import promptcli.model.TextPattern;
 import promptcli.model.Value;
+import promptcli.pattern.Expression;
 
 /** Inputs of every type, and the check that a script leads to the answers that it should. */
 abstract class WizardScript {
@@ -87,7 +87,7 @@ abstract class WizardScript {
         List.of(),
         true,
         Optional.empty(),
-        Optional.of(TextPattern.compile(pattern, message)));
+        Optional.of(Expression.compile(pattern, message)));
   }
 
   static Input optional(Input input) {

@@ -6,6 +6,7 @@ import promptcli.cli.line.InputOptions;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Template;
+import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.text.Columns;
 import promptcli.values.Resolution;
@@ -49,7 +50,7 @@ public final class ShowReport {
           input.required(),
           Optional.of(input.options()).filter(options -> !options.isEmpty()),
           input.defaultValue().map(Value::plain),
-          input.pattern().map(pattern -> pattern.pattern().toString()));
+          input.pattern().map(TextPattern::expression));
     }
   }
 

@@ -91,7 +91,31 @@ class HostileTemplateTest {
             "a pattern for many",
             "inputs: {a: {type: list, pattern: " + pattern + ", default: [",
             i -> "a".repeat(200) + ",",
-            "]}}" + used));
+            "]}}" + used),
+        filled(
+            "a pattern for a long text",
+            "inputs: {a: {pattern: '(?:a?){1000}b', default: ",
+            i -> "a",
+            "}}" + used),
+        patterns("long patterns", "x".repeat(1000)),
+        patterns("patterns with counts", "(?:a?){1000}"),
+        patterns("patterns with tables", "\\pL|".repeat(10)),
+        patterns("patterns with groups", "(".repeat(400) + ")".repeat(400)),
+        patterns("patterns refused late", "\\pL|".repeat(10) + "[z-a]"),
+        filled("expressions", "template: x\ntests: [{name: x, matches: [", i -> "a,", "]}]"),
+        filled(
+            "expressions with counts",
+            "template: x\ntests: [{name: x, matches: [",
+            i -> "'a{1000}',",
+            "]}]"));
+  }
+
+  private static Hostile patterns(String name, String pattern) {
+    return filled(
+        name,
+        "inputs:\n",
+        i -> " a" + i + ": {pattern: '" + pattern + "', default: a}\n",
+        "template: '{{a}}'");
   }
 
   private static Hostile filled(String name, String begin, IntFunction<String> part, String end) {

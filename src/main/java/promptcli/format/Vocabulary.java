@@ -52,7 +52,8 @@ public final class Vocabulary {
       Key.of(
           "pattern",
           KeyType.SCALAR,
-          "A regular expression that the whole value must match, or each item of a list.");
+          "A regular expression, in the syntax of RE2, that the whole value must match, or each item"
+              + " of a list.");
 
   static final Key PATTERN_MESSAGE =
       Key.of("message", KeyType.LINE, "What to say where a value does not match the pattern.")
@@ -93,7 +94,7 @@ public final class Vocabulary {
       Key.of(
           "matches",
           KeyType.SCALAR_OR_SCALARS,
-          "Regular expressions that some part of the prompt must match.");
+          "Regular expressions, in the syntax of RE2, that some part of the prompt must match.");
   private static final Key EQUALS = Key.of("equals", KeyType.SCALAR, "The whole prompt.");
   private static final Key GOLDEN =
       Key.of(

@@ -42,8 +42,8 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 310, 1300",
-    "render kill-switch, 310, 1360",
+    "render kill-switch --feature x --constraints y, 302, 1300",
+    "render kill-switch, 304, 1360",
     "list, 290, 1380",
     "--help, 20, 900",
     "--version, 15, 850"

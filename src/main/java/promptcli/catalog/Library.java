@@ -164,6 +164,17 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return hidden;
   }
 
+  /**
+   * As {@link #hiddenBy}, where that may be news to whoever knows another template of that name: a
+   * project's hides it.
+   *
+   * @param reference by which the template was found
+   */
+  public List<String> surprisinglyHiddenBy(Template template, String reference) {
+    boolean byName = reference.equals(template.name());
+    return byName && template.catalog().equals(Catalog.PROJECT) ? hiddenBy(template) : List.of();
+  }
+
   /** The names of all templates, sorted, each with the catalogs that have it. Opens none. */
   public SortedMap<String, List<Catalog>> names() {
     SortedMap<String, List<Catalog>> names = new TreeMap<>();

@@ -20,6 +20,11 @@ public record Message(Role role, String content) {
     return text.substring(0, end);
   }
 
+  /** Those of the messages that one role says, in order. */
+  public static List<Message> of(Role role, List<Message> messages) {
+    return messages.stream().filter(message -> message.role() == role).toList();
+  }
+
   /** The messages as one text: a blank line between them, and exactly one newline at the end. */
   public static String text(List<Message> messages) {
     StringJoiner joined = new StringJoiner("\n\n", "", "\n");

@@ -139,7 +139,7 @@ final class RenderCommand {
       return messages;
     }
     Role role = options.role().get();
-    List<Message> chosen = messages.stream().filter(message -> message.role() == role).toList();
+    List<Message> chosen = Message.of(role, messages);
     if (chosen.isEmpty()) {
       throw new UsageException(
           "--role " + role.word() + ": " + template.name() + " has no message of that role", "");
@@ -147,15 +147,9 @@ final class RenderCommand {
     return chosen;
   }
 
-  /** A project's template may be news to whoever knows another of that name. */
   private void noteHiding() {
-    if (!template.catalog().equals("project")
-        || !request.reference().equals(template.name())
-        || options.quiet()) {
-      return;
-    }
-    List<String> hidden = request.library().hiddenBy(template);
-    if (!hidden.isEmpty()) {
+    List<String> hidden = request.library().surprisinglyHiddenBy(template, request.reference());
+    if (!hidden.isEmpty() && !options.quiet()) {
       new Notes(host).say("Note: " + hides(hidden) + " (--quiet leaves this out)");
     }
   }

@@ -28,13 +28,13 @@ class OtherUsersIT {
     write("open/.prompts/kill-switch.yaml", "template: theirs\n");
     open = home.resolve("open").toRealPath();
     theirs = open.resolve(".prompts");
-    Files.createDirectory(open.resolve("work"));
+    Files.createDirectory(open.resolve("project"));
     assumeTrue(run("chmod 1777 open; chown -R 65534:65534 open").exit() == 0, "not root");
   }
 
   @Test
   void rendersTheUsersOwnTemplateAndSaysWhatItPassedOver() throws Exception {
-    assertThat(run("cd open/work; prompt render kill-switch"))
+    assertThat(run("cd open/project; prompt render kill-switch"))
         .isEqualTo(new Shell.Outcome(0, "mine\n", NOTE.formatted(theirs)));
     assertThat(run("cd open; prompt render kill-switch"))
         .isEqualTo(new Shell.Outcome(0, "mine\n", NOTE.formatted(".prompts")));
@@ -45,9 +45,9 @@ class OtherUsersIT {
 
   @Test
   void usesItWhereTheUserNamesIt() throws Exception {
-    assertThat(run("cd open/work; prompt render kill-switch --prompts " + theirs))
+    assertThat(run("cd open/project; prompt render kill-switch --prompts " + theirs))
         .isEqualTo(new Shell.Outcome(0, "theirs\n", ""));
-    assertThat(run("cd open/work; PROMPT_PATH=.. prompt render ../.prompts/kill-switch.yaml"))
+    assertThat(run("cd open/project; PROMPT_PATH=.. prompt render ../.prompts/kill-switch.yaml"))
         .isEqualTo(new Shell.Outcome(0, "theirs\n", NOTE.formatted(theirs)));
   }
 
@@ -74,36 +74,38 @@ class OtherUsersIT {
                 "",
                 "prompt: cannot write to .prompts: it is not yours, and anyone may write to the"
                     + " folder that it is in\nTo use it all the same: --prompts .prompts\n"));
-    assertThat(run("cd open/work; prompt new review").stderr()).startsWith(NOTE.formatted(theirs));
-    assertThat(run("ls open/.prompts open/work/.prompts").stdout())
+    assertThat(run("cd open/project; prompt new review").stderr())
+        .startsWith(NOTE.formatted(theirs));
+    assertThat(run("ls open/.prompts open/project/.prompts").stdout())
         .isEqualTo(
             "open/.prompts:\nkill-switch.yaml\n\n"
-                + "open/work/.prompts:\nreview.yaml\ntemplate.schema.json\n");
+                + "open/project/.prompts:\nreview.yaml\ntemplate.schema.json\n");
   }
 
   @Test
   void readsACheckoutThatBelongsToAnotherUser() throws Exception {
-    run("mkdir open/work/.git open/work/.prompts open/work/sub");
-    write("open/work/.prompts/kill-switch.yaml", "template: checkout\n");
-    run("chown -R 65534:65534 open/work");
-    assertThat(run("cd open/work/sub; prompt render kill-switch --quiet"))
+    run("mkdir open/project/.git open/project/.prompts open/project/sub");
+    write("open/project/.prompts/kill-switch.yaml", "template: checkout\n");
+    run("chown -R 65534:65534 open/project");
+    assertThat(run("cd open/project/sub; prompt render kill-switch --quiet"))
         .isEqualTo(new Shell.Outcome(0, "checkout\n", ""));
   }
 
   @Test
   void ownsWhatItsOwnUserMade() throws Exception {
-    write("open/work/.prompts/kill-switch.yaml", "template: nobody's\n");
-    run("chmod 1777 open/work; chmod 755 . && chown 65534 open/work/.prompts");
+    write("open/project/.prompts/kill-switch.yaml", "template: nobody's\n");
+    run("chmod 1777 open/project; chmod 755 . && chown 65534 open/project/.prompts");
     String asNobody = "setpriv --reuid 65534 --clear-groups ";
     assumeTrue(
         run(asNobody + "prompt --version").exit() == 0, "the program is not nobody's to run");
-    assertThat(run("cd open/work; HOME=/none " + asNobody + "prompt render kill-switch --quiet"))
+    assertThat(run("cd open/project; HOME=/none " + asNobody + "prompt render kill-switch --quiet"))
         .isEqualTo(new Shell.Outcome(0, "nobody's\n", ""));
-    run("chown 0 open/work/.prompts");
-    assertThat(run("cd open/work; HOME=/none " + asNobody + "prompt render kill-switch").stderr())
+    run("chown 0 open/project/.prompts");
+    assertThat(
+            run("cd open/project; HOME=/none " + asNobody + "prompt render kill-switch").stderr())
         .startsWith(NOTE.formatted(".prompts"));
-    run("mkdir open/work/.git"); // as a runner leaves it that makes all of a checkout writable
-    assertThat(run("cd open/work; HOME=/none " + asNobody + "prompt render kill-switch --quiet"))
+    run("mkdir open/project/.git"); // as a runner leaves it that makes all of a checkout writable
+    assertThat(run("cd open/project; HOME=/none " + asNobody + "prompt render kill-switch --quiet"))
         .isEqualTo(new Shell.Outcome(0, "nobody's\n", ""));
   }
 

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import promptcli.model.Input;
 
-/**
- * An input that {@code --set} alone gives, since its option is the tool's or another input's.
- *
- * @param taken the option that it would have
- */
-record AssignedOption(Input input, String taken) implements InputOption {
+/** An input that {@code --set} alone gives, since its option is the tool's or another input's. */
+record AssignedOption(Input input) implements InputOption {
 
   @Override
   public List<Option> options() {

@@ -30,7 +30,7 @@ public final class InputOptions {
       Optional<String> taken = taken(template, input, tool);
       all.add(
           taken.isPresent()
-              ? new AssignedOption(input, taken.get())
+              ? new AssignedOption(input)
               : input.type() == InputType.BOOLEAN ? SwitchOption.of(input) : ValueOption.of(input));
     }
   }

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
@@ -74,6 +75,6 @@ public class GrowthBenchmark {
             Passage.of(new SourceText("growing", text)),
             name -> Optional.of(steps),
             new Problems());
-    return body.render(values, 64 << 20);
+    return body.render(values, new Allowance("this prompt", 64 << 20));
   }
 }

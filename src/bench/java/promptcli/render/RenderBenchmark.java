@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
@@ -64,7 +65,7 @@ public class RenderBenchmark {
 
   @Benchmark
   public String prompt() {
-    return body.render(values, 64 << 20);
+    return body.render(values, new Allowance("this prompt", 64 << 20));
   }
 
   @Benchmark

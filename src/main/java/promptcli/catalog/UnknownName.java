@@ -25,7 +25,8 @@ final class UnknownName {
     }
     String prefix = catalogName.isEmpty() ? "" : catalogName + ":";
     String meant =
-        Spelling.closest(Library.name(reference), names(catalogName, library))
+        new Spelling(names(catalogName, library))
+            .closest(Library.name(reference))
             .map(closest -> "; did you mean " + prefix + closest + "?")
             .orElse("");
     return new UsageException(

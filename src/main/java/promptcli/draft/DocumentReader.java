@@ -1,7 +1,9 @@
 package promptcli.draft;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -28,7 +30,13 @@ public final class DocumentReader {
 
   private final String text;
   private final Predicate<String> isTaken;
-  private final List<Input> inputs = new ArrayList<>();
+  private final Map<Asked, Input> inputs = new LinkedHashMap<>();
+
+  /** By name, how many inputs would have it: all but the first get a number. */
+  private final Map<String, Integer> named = new HashMap<>();
+
+  /** What the prompt asks for; where it does so twice, it means one input. */
+  private record Asked(String label, String hint) {}
 
   private DocumentReader(String text, Predicate<String> isTaken) {
     this.text = text;
@@ -51,7 +59,7 @@ public final class DocumentReader {
     lines = lines.substring(start, end) + "\n";
     DocumentReader prompt = new DocumentReader(lines, isTaken);
     String body = prompt.body(Delimiters.notIn(lines));
-    return new Draft(title, description(lines), prompt.inputs, body);
+    return new Draft(title, description(lines), List.copyOf(prompt.inputs.values()), body);
   }
 
   /** The first sentence, or else the first line. */
@@ -75,7 +83,9 @@ public final class DocumentReader {
       int close = close(open);
       Optional<String> label = close < 0 ? Optional.empty() : label(from, open);
       if (label.isPresent()) {
-        Input input = input(label.get(), hint(open, close), isAlone(open, close));
+        Asked asked = new Asked(label.get(), hint(open, close));
+        boolean alone = isAlone(open, close);
+        Input input = inputs.computeIfAbsent(asked, it -> input(it, alone));
         body.append(text, from, open).append(delimiters.tag(input.name()));
         from = close + 1;
         open = close;
@@ -150,36 +160,23 @@ public final class DocumentReader {
     return (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith("\n", end);
   }
 
-  /** The input that asks for this: where the prompt has it twice, the same one. */
-  private Input input(String label, String hint, boolean alone) {
-    for (Input input : inputs) {
-      if (input.label().equals(label) && input.hint().equals(hint)) {
-        return input;
-      }
-    }
-    InputType type = alone ? InputType.MULTILINE : InputType.TEXT;
-    Input input =
-        new Input(
-            unused(Names.of(label)),
-            label,
-            "",
-            hint,
-            type,
-            List.of(),
-            true,
-            Optional.empty(),
-            Optional.empty());
-    inputs.add(input);
-    return input;
+  private Input input(Asked asked, boolean alone) {
+    return new Input(
+        unused(Names.of(asked.label)),
+        asked.label,
+        "",
+        asked.hint,
+        alone ? InputType.MULTILINE : InputType.TEXT,
+        List.of(),
+        true,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private String unused(String words) {
     String name = words.isEmpty() ? "input" : isTaken.test(words) ? words + "-input" : words;
-    List<String> names = inputs.stream().map(Input::name).toList();
-    String candidate = name;
-    for (int i = 2; names.contains(candidate); i++) {
-      candidate = name + "-" + i;
-    }
-    return candidate;
+    int number = named.merge(name, 1, Integer::sum);
+    // A label may have a number of its own.
+    return number == 1 ? name : unused(name + "-" + number);
   }
 }

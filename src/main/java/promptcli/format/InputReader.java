@@ -144,7 +144,7 @@ final class InputReader {
       return Optional.empty();
     }
     List<String> texts = list ? keys.texts(Vocabulary.DEFAULT) : List.of(((Scalar) node).text());
-    if (isTooMuch(input.patternSteps(texts))) {
+    if (isTooMuch(input.steps(texts))) {
       node.refuse("default: " + TOO_MUCH, problems);
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
+import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.model.Problems;
@@ -32,9 +33,7 @@ import promptcli.yaml.YamlReader;
 /** Makes a {@link Template} of a template file, or finds every reason why it is none. */
 public final class TemplateReader {
 
-  /** After so many unknown names, those that may have been meant are not looked for. */
-  private static final int MAX_GUESSES = 20;
-
+  /** Of partials, each as often as a message includes it, in UTF-16 units. */
   private static final int MAX_INCLUDED = 4 << 20;
 
   private final SourceText source;
@@ -127,12 +126,6 @@ public final class TemplateReader {
     }
     List<Part> parts = new ArrayList<>();
     for (YamlNode item : list.items()) {
-      if (included > MAX_INCLUDED) {
-        bodiesAreWhole = false;
-        problems.add(
-            item.place(), "the messages above already include more than 4 MiB of partials");
-        break;
-      }
       message(item).ifPresent(parts::add);
     }
     return parts;
@@ -166,7 +159,12 @@ public final class TemplateReader {
       }
       texts.put(name, text);
     }
-    included += text.map(found -> found.text().length()).orElse(0);
+    included += text.isPresent() ? text.get().text().length() : 0;
+    if (included > MAX_INCLUDED) {
+      throw new FileException(
+          source.name() + " includes more than 4 MiB of partials",
+          "Include fewer, or shorter ones.");
+    }
     return text;
   }
 
@@ -177,13 +175,12 @@ public final class TemplateReader {
       declared.add(declaration.key().text());
     }
     Set<String> used = new HashSet<>();
-    int undeclared = 0;
+    Spelling spelling = new Spelling(declared);
     for (Part part : parts) {
       for (Body.Use use : part.body().uses()) {
         used.add(use.name());
         if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
-          undeclared++;
-          problems.add(undeclared(use, undeclared > MAX_GUESSES ? Set.of() : declared));
+          problems.add(undeclared(use, spelling));
         }
       }
     }
@@ -199,13 +196,13 @@ public final class TemplateReader {
     }
   }
 
-  private static Diagnostic undeclared(Body.Use use, Set<String> declared) {
+  private static Diagnostic undeclared(Body.Use use, Spelling spelling) {
     if (use.name().equals(".")) {
       return Diagnostic.at(use.place(), "{{.}} is the item of a section, and there is none here");
     }
     return Diagnostic.at(
         use.place(),
-        "no input is named " + Diagnostic.quote(use.name()) + Spelling.hint(use.name(), declared),
+        "no input is named " + Diagnostic.quote(use.name()) + spelling.hint(use.name()),
         "Declare it under inputs, or correct the variable.");
   }
 }

@@ -30,6 +30,7 @@ final class TestReader {
   private static final List<String> GOLDEN_ENDINGS = List.of(".md", ".txt", ".json");
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final Spelling spelling = new Spelling(inputs.keySet());
   private final Problems problems;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> goldens = new HashMap<>();
@@ -99,7 +100,7 @@ final class TestReader {
           values.put(name, texts.get());
         }
       } else {
-        String hint = Spelling.hint(name, inputs.keySet());
+        String hint = spelling.hint(name);
         entry.key().refuse("no input is named '" + name + "'" + hint, problems);
       }
     }

@@ -2,7 +2,9 @@ package promptcli.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import promptcli.format.Key;
 import promptcli.format.Vocabulary;
@@ -27,6 +29,9 @@ final class LintContext {
   private final Mapping keys;
   private final List<Note> notes = new ArrayList<>();
 
+  /** How often each rule is broken. */
+  private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+
   /** Reads the template's file once more, for the places of what it has or has not. */
   LintContext(Template template) {
     this.template = template;
@@ -38,13 +43,23 @@ final class LintContext {
   }
 
   void note(Rule rule, Place place, String message) {
-    notes.add(new Note(rule, Diagnostic.at(place, message)));
+    if (counts.merge(rule, 1, Integer::sum) <= Problems.MANY) {
+      notes.add(new Note(rule, Diagnostic.at(place, message)));
+    }
   }
 
-  /** The notes in order of place. */
+  /** The notes in order of place; where a rule is broken very often, those that are found first. */
   List<Note> notes() {
     List<Note> sorted = new ArrayList<>(notes);
     sorted.sort(Comparator.comparing(note -> note.diagnostic().place().orElseThrow()));
+    counts.forEach(
+        (rule, count) -> {
+          int more = count - Problems.MANY;
+          if (more > 0) {
+            String message = more + " more of these are not shown";
+            sorted.add(new Note(rule, new Diagnostic(Optional.empty(), message, "")));
+          }
+        });
     return sorted;
   }
 

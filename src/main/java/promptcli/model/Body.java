@@ -49,8 +49,7 @@ public interface Body {
    * The text with every variable replaced by its value.
    *
    * @param values one for each name in {@link #uses()}
-   * @param limit the length, in UTF-16 units, past which rendering stops
-   * @throws RenderException if the result would be longer than {@code limit}, or would never end
+   * @throws RenderException if that takes more than {@code allowance} has left
    */
-  String render(Map<String, Value> values, int limit);
+  String render(Map<String, Value> values, Allowance allowance);
 }

@@ -27,6 +27,12 @@ public record Input(
     Optional<Value> defaultValue,
     Optional<TextPattern> pattern) {
 
+  /** An error names this many options: nobody reads more of them. */
+  private static final int MAX_NAMED = 50;
+
+  /** To find that a text is no option, and which one it may have been meant for. */
+  private static final long OPTION_STEPS = 100;
+
   public Input {
     options = List.copyOf(options);
   }
@@ -111,19 +117,21 @@ public record Input(
     return new Value.Text(type == InputType.CHOICE ? oneOfOptions(text) : text);
   }
 
-  /** What it takes, at most, to match {@code texts}, as {@link TextPattern#steps} has it. */
-  public long patternSteps(List<String> texts) {
-    return pattern.isPresent() ? pattern.get().steps(texts) : 0;
+  /** What {@link #valueOf} takes at most, in steps of {@link TextPattern#steps}. */
+  public long steps(List<String> texts) {
+    return OPTION_STEPS * options.size() + (pattern.isPresent() ? pattern.get().steps(texts) : 0);
   }
 
   private String oneOfOptions(String text) {
     if (options.contains(text)) {
       return text;
     }
+    int more = options.size() - MAX_NAMED;
     throw new InvalidValueException(
         Diagnostic.quote(text)
             + " is not one of "
-            + String.join(", ", options)
+            + String.join(", ", more > 0 ? options.subList(0, MAX_NAMED) : options)
+            + (more > 0 ? " and " + more + " more" : "")
             + Spelling.hint(text, options));
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public final class Problems {
 
-  /** More than this are not shown: nobody reads them all. */
-  private static final int MANY = 100;
+  /** Of one kind, in one file: more are not shown, since nobody reads them all. */
+  public static final int MANY = 100;
 
   private final List<Diagnostic> found = new ArrayList<>();
 

@@ -74,15 +74,18 @@ public record Template(
    * The finished messages.
    *
    * @param values one for every input
-   * @throws RenderException if they would be longer than {@link #MAX_OUTPUT} together
+   * @throws RenderException if they would be longer than {@link #MAX_OUTPUT} together, or take too
+   *     many steps
    */
   public List<Message> render(Map<String, Value> values) {
+    return render(values, new Allowance("this prompt", MAX_OUTPUT));
+  }
+
+  /** As {@link #render(Map)}, but with what others have left of an allowance. */
+  public List<Message> render(Map<String, Value> values, Allowance allowance) {
     List<Message> messages = new ArrayList<>();
-    int left = MAX_OUTPUT;
     for (Part part : parts) {
-      String content = part.body().render(values, left);
-      left -= content.length();
-      messages.add(new Message(part.role(), content));
+      messages.add(new Message(part.role(), part.body().render(values, allowance)));
     }
     return List.copyOf(messages);
   }

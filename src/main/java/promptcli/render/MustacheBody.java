@@ -5,6 +5,7 @@ import com.github.mustachejava.ObjectHandler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.Value;
 
@@ -16,7 +17,7 @@ import promptcli.model.Value;
 record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Body {
 
   @Override
-  public String render(Map<String, Value> values, int limit) {
+  public String render(Map<String, Value> values, Allowance allowance) {
     Map<String, Object> context = new HashMap<>();
     long expected = length;
     for (Map.Entry<String, Value> entry : values.entrySet()) {
@@ -29,7 +30,7 @@ record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Bo
         throw new IllegalArgumentException("no value for " + use.name());
       }
     }
-    return render(context, (int) Math.min(expected, limit), limit);
+    return render(context, (int) Math.min(expected, allowance.length()), allowance);
   }
 
   /**
@@ -37,8 +38,8 @@ record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Bo
    *
    * @param context a map, a list or a value
    */
-  String render(Object context, int expected, int limit) {
-    Output output = new Output(expected, limit);
+  String render(Object context, int expected, Allowance allowance) {
+    Output output = new Output(expected, allowance);
     mustache.execute(output, ObjectHandler.makeList(context));
     return output.toString();
   }

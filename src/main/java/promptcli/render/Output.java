@@ -4,19 +4,16 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promptcli.model.RenderException;
+import promptcli.model.Allowance;
 
 /**
- * The prompt as it grows: bounded in its length and in the steps taken, and the one place that
- * knows of indentation. It indents the literal text of a partial, never a value.
+ * The prompt as it grows: it takes from an allowance, and is the one place that knows of
+ * indentation. It indents the literal text of a partial, never a value.
  *
  * <p>Mustache.java's own {@code IndentWriter} also indents what a section repeats or an unindented
  * partial holds: seen with {@code {{#list}}} at the end of a partial's line.
  */
 final class Output extends Writer {
-
-  /** More than any prompt needs, and less than a second. */
-  private static final int MAX_STEPS = 5_000_000;
 
   /** A single builder would need three times the prompt's length whenever it grows. */
   private static final int CHUNK = 1 << 20;
@@ -25,19 +22,16 @@ final class Output extends Writer {
   record Indent(Optional<Indent> outer, String own) {}
 
   private final List<String> chunks = new ArrayList<>();
-  private final int limit;
-  private StringBuilder chunk;
-  private int left;
+  private final Allowance allowance;
+  private final StringBuilder chunk;
   private Optional<Indent> indent = Optional.empty();
-  private long steps;
 
   /**
    * @param expected a guess at the length
    */
-  Output(int expected, int limit) {
+  Output(int expected, Allowance allowance) {
     this.chunk = new StringBuilder(Math.min(expected, CHUNK));
-    this.limit = limit;
-    this.left = limit;
+    this.allowance = allowance;
   }
 
   void value(String text) {
@@ -86,11 +80,7 @@ final class Output extends Writer {
 
   /** Counts what a rendering does, whether it yields text or not. */
   void step(int count) {
-    steps += count;
-    if (steps > MAX_STEPS) {
-      throw new RenderException(
-          "this prompt takes more than " + MAX_STEPS + " steps: it repeats its sections too often");
-    }
+    allowance.takeSteps(count);
   }
 
   private void append(Indent indent) {
@@ -106,14 +96,10 @@ final class Output extends Writer {
 
   private void append(String text, int from, int to) {
     int length = to - from;
-    if (length > left) {
-      throw new RenderException(
-          "this prompt is longer than " + limit + " characters: shorten its values");
-    }
-    left -= length;
+    allowance.takeLength(length);
     if (length > CHUNK - chunk.length()) {
       chunks.add(chunk.toString());
-      chunk = new StringBuilder(Math.max(length, CHUNK));
+      chunk.setLength(0);
     }
     if (length == text.length()) {
       chunk.append(text);

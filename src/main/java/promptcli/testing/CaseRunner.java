@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import promptcli.model.Allowance;
 import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.Message;
+import promptcli.model.Problems;
 import promptcli.model.RenderException;
 import promptcli.model.Template;
 import promptcli.model.TestCase;
@@ -22,14 +24,30 @@ import promptcli.values.SourcedValue;
 public final class CaseRunner {
 
   private static final String TOO_MUCH =
-      "matching takes too long in this file: use fewer cases, or lower the counts in braces";
+      "checking takes too long in this file: use fewer cases, or lower the counts in braces";
+
+  /** Of an error; more of them nobody reads. */
+  private static final int MAX_PROBLEMS = 20;
+
+  /** What an input takes in each case, in steps. */
+  private static final long INPUT_STEPS = 20;
+
+  /** How many characters of a prompt a step looks at for a text. */
+  private static final int CHARACTERS_OF_STEP = 5;
 
   private final Template template;
   private final GoldenFiles golden;
   private final Coverage coverage;
 
-  /** What matching has taken, for all cases together: a file can hold thousands of patterns. */
+  /** For all cases together, as is what follows: a file can hold thousands. */
+  private final Allowance allowance =
+      new Allowance("this case, with those before it,", Template.MAX_OUTPUT);
+
+  /** What checking has taken, in steps of {@link TextPattern#steps}. */
   private long steps;
+
+  /** Told or not. */
+  private int failures;
 
   private CaseRunner(Template template, GoldenFiles golden) {
     this.template = template;
@@ -41,39 +59,38 @@ public final class CaseRunner {
   public static TestResults run(Template template, GoldenFiles golden) {
     CaseRunner cases = new CaseRunner(template, golden);
     List<TestResults.CaseResult> results = template.tests().stream().map(cases::run).toList();
-    return new TestResults(results, cases.coverage.gaps());
+    return new TestResults(results, cases.coverage.gaps(), cases.more());
+  }
+
+  private Optional<Diagnostic> more() {
+    int more = failures - Problems.MANY;
+    return more <= 0
+        ? Optional.empty()
+        : Optional.of(new Diagnostic(Optional.empty(), more + " more failures are not shown", ""));
   }
 
   private TestResults.CaseResult run(TestCase testCase) {
+    Outcome outcome = new Outcome(testCase);
+    if (isTooMuch(INPUT_STEPS * template.inputs().size())) {
+      outcome.fail(Optional.empty(), TOO_MUCH, "");
+    } else {
+      outcome.check(Resolution.of(template, given(testCase)));
+    }
+    return outcome.result();
+  }
+
+  private List<SourcedValue> given(TestCase testCase) {
     List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       if (testCase.values().containsKey(input.name())) {
         List<String> texts = testCase.values().get(input.name());
         given.add(
-            isTooMuch(input.patternSteps(texts))
+            isTooMuch(input.steps(texts))
                 ? SourcedValue.invalid(input, TOO_MUCH, testCase.name())
                 : SourcedValue.of(input, texts, testCase.name()));
       }
     }
-    Resolution resolution = Resolution.of(template, given);
-    String error =
-        resolution.problems().stream().map(CaseRunner::message).collect(Collectors.joining("\n"));
-    String prompt = "";
-    if (error.isEmpty()) {
-      try {
-        prompt = Message.text(template.render(resolution.values()));
-      } catch (RenderException e) {
-        error = e.getMessage();
-      }
-    }
-    Outcome outcome = new Outcome(testCase, prompt, error);
-    if (testCase.expectsError() || !error.isEmpty()) {
-      outcome.checkError();
-    } else {
-      coverage.add(testCase, resolution.values());
-      outcome.checkPrompt();
-    }
-    return new TestResults.CaseResult(testCase, outcome.failures, outcome.updated);
+    return given;
   }
 
   private boolean isTooMuch(long more) {
@@ -85,37 +102,70 @@ public final class CaseRunner {
     return problem.input().name() + (problem.missing() ? " " : ": ") + problem.message();
   }
 
+  private static String brief(String error) {
+    List<String> lines = error.lines().toList();
+    int more = lines.size() - MAX_PROBLEMS;
+    return more <= 0
+        ? error
+        : String.join("\n", lines.subList(0, MAX_PROBLEMS)) + "\n… " + more + " more";
+  }
+
   /** What came of a case: a prompt or an error. */
   private final class Outcome {
 
     private final TestCase testCase;
-    private final String prompt;
-    private final String error;
-    private final List<Diagnostic> failures = new ArrayList<>();
+    private String prompt = "";
+    private String error = "";
+    private boolean passed = true;
+    private final List<Diagnostic> told = new ArrayList<>();
     private String updated = "";
 
-    Outcome(TestCase testCase, String prompt, String error) {
+    Outcome(TestCase testCase) {
       this.testCase = testCase;
-      this.prompt = prompt;
-      this.error = error;
     }
 
-    void checkError() {
+    TestResults.CaseResult result() {
+      return new TestResults.CaseResult(testCase, passed, told, updated);
+    }
+
+    void check(Resolution resolution) {
+      error =
+          resolution.problems().stream().map(CaseRunner::message).collect(Collectors.joining("\n"));
+      if (error.isEmpty()) {
+        try {
+          prompt = Message.text(template.render(resolution.values(), allowance));
+        } catch (RenderException e) {
+          error = e.getMessage();
+        }
+      }
+      if (testCase.expectsError() || !error.isEmpty()) {
+        checkError();
+      } else {
+        coverage.add(testCase, resolution.values());
+        checkPrompt();
+      }
+    }
+
+    private void checkError() {
       if (!testCase.expectsError()) {
-        fail(Optional.empty(), "there is no prompt", error);
+        fail(Optional.empty(), "there is no prompt", brief(error));
         return;
       }
       for (Check check : testCase.checks()) {
         if (error.isEmpty()) {
           fail(Optional.of(check), "there is a prompt where an error is expected", "");
         } else if (!error.contains(check.text())) {
-          fail(Optional.of(check), "the error is another", error);
+          fail(Optional.of(check), "the error is another", brief(error));
         }
       }
     }
 
-    void checkPrompt() {
+    private void checkPrompt() {
       for (Check check : testCase.checks()) {
+        if (isTooMuch(1 + prompt.length() / CHARACTERS_OF_STEP)) {
+          fail(Optional.of(check), TOO_MUCH, "");
+          return;
+        }
         switch (check.type()) {
           case CONTAINS ->
               expect(prompt.contains(check.text()), check, "this is not in the prompt");
@@ -191,12 +241,15 @@ public final class CaseRunner {
     }
 
     private void fail(Optional<Check> check, String message, String detail) {
-      String type = check.map(failed -> failed.type().word() + ": ").orElse("");
-      failures.add(
-          Diagnostic.at(
-              check.map(Check::place).orElse(testCase.place()),
-              "'" + testCase.name() + "': " + type + message,
-              detail));
+      passed = false;
+      if (++failures <= Problems.MANY) {
+        String type = check.map(failed -> failed.type().word() + ": ").orElse("");
+        told.add(
+            Diagnostic.at(
+                check.map(Check::place).orElse(testCase.place()),
+                "'" + testCase.name() + "': " + type + message,
+                detail));
+      }
     }
   }
 }

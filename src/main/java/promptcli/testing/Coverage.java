@@ -11,6 +11,7 @@ import java.util.Set;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Input;
+import promptcli.model.Problems;
 import promptcli.model.Template;
 import promptcli.model.TestCase;
 import promptcli.model.Value;
@@ -59,12 +60,12 @@ final class Coverage {
         }
       }
     }
-    List<Diagnostic> gaps = new ArrayList<>();
+    Problems gaps = new Problems();
     for (Input input : template.inputs()) {
       Body.Use use = Objects.requireNonNull(uses.get(input.name()));
-      gaps.addAll(gaps(input, use, Optional.ofNullable(sections.get(input.name()))));
+      gaps(input, use, Optional.ofNullable(sections.get(input.name()))).forEach(gaps::add);
     }
-    return gaps;
+    return gaps.inOrder();
   }
 
   private List<Diagnostic> gaps(Input input, Body.Use use, Optional<Body.Use> section) {

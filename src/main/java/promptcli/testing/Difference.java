@@ -11,10 +11,12 @@ final class Difference {
   private static final int CONTEXT = 3;
 
   /** More changed lines than this are not compared with each other, but all shown as changed. */
-  private static final int MAX_COMPARED = 2000;
+  private static final int MAX_COMPARED = 400;
 
-  /** More lines than this nobody reads. */
+  /** More lines than this nobody reads, nor more of one line. */
   private static final int MAX_SHOWN = 60;
+
+  private static final int MAX_LINE = 2000;
 
   private final List<String> shown = new ArrayList<>();
 
@@ -90,7 +92,8 @@ final class Difference {
   }
 
   private void show(char sign, String line) {
-    shown.add(sign + line);
+    int end = Math.min(line.length(), MAX_LINE);
+    shown.add(sign + line.substring(0, end) + (end < line.length() ? "…" : ""));
   }
 
   /** The changes and the lines around them; what is left out is told by its first line. */

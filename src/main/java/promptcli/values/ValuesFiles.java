@@ -73,9 +73,10 @@ public final class ValuesFiles {
     Set<String> wanting = new LinkedHashSet<>();
     template.inputs().forEach(input -> wanting.add(input.name()));
     sources.forEach(source -> wanting.remove(source.input().name()));
+    Spelling spelling = new Spelling(wanting);
     Problems problems = new Problems();
     for (Scalar key : unknown) {
-      String hint = Spelling.hint(key.text(), wanting);
+      String hint = spelling.hint(key.text());
       if (strict || !hint.isEmpty()) {
         problems.add(
             key.place(),

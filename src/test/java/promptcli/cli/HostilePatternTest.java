@@ -90,12 +90,12 @@ class HostilePatternTest {
     write(filled(head + body, i -> "- {name: n" + i + values));
     assertThat(assertRuns(1, "test", "hostile").stdout())
         .contains(
-            "a: matching takes too long in this file: use fewer cases, or lower the counts in"
+            "checking takes too long in this file: use fewer cases, or lower the counts in"
                 + " braces");
-    write(filled(head + body, i -> "- {name: n" + i + ", matches: y}\n"));
+    write(filled(head + body, i -> "- {name: n" + i + ", matches: x}\n"));
     assertThat(assertRuns(1, "test", "hostile").stdout())
         .contains(
-            "matches: matching takes too long in this file: use fewer cases, or lower the counts in"
+            "matches: checking takes too long in this file: use fewer cases, or lower the counts in"
                 + " braces");
   }
 

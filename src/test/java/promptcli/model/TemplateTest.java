@@ -12,18 +12,18 @@ class TemplateTest {
 
   @Test
   void itsMessagesAreBoundedTogether() {
-    List<Integer> limits = new ArrayList<>();
-    Part part = new Part(Role.USER, body("abc", limits));
+    List<Integer> lengths = new ArrayList<>();
+    Part part = new Part(Role.USER, body("abc", lengths));
     assertThat(template(part, part, part).render(Map.of()))
         .containsOnly(new Message(Role.USER, "abc"))
         .hasSize(3);
-    assertThat(limits).containsExactly(67_108_864, 67_108_861, 67_108_858);
+    assertThat(lengths).containsExactly(67_108_864, 67_108_861, 67_108_858);
   }
 
   /**
-   * @param limits is told of every limit that it is rendered with
+   * @param lengths is told how much may still come, each time
    */
-  private static Body body(String rendered, List<Integer> limits) {
+  private static Body body(String rendered, List<Integer> lengths) {
     return new Body() {
       @Override
       public List<Use> uses() {
@@ -31,8 +31,9 @@ class TemplateTest {
       }
 
       @Override
-      public String render(Map<String, Value> values, int limit) {
-        limits.add(limit);
+      public String render(Map<String, Value> values, Allowance allowance) {
+        lengths.add(allowance.length());
+        allowance.takeLength(rendered.length());
         return rendered;
       }
     };

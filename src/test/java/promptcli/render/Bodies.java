@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
@@ -50,15 +51,15 @@ final class Bodies {
   }
 
   String render(String template) {
-    return parse(template).render(values, LIMIT);
+    return render(template, LIMIT);
   }
 
   String render(String template, int limit) {
-    return parse(template).render(values, limit);
+    return render(parse(template), limit);
   }
 
   String render(Body body, int limit) {
-    return body.render(values, limit);
+    return body.render(values, new Allowance("this prompt", limit));
   }
 
   /** What is wrong with a template, each as {@code SOURCE:LINE:COLUMN: MESSAGE}. */

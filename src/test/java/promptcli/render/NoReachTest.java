@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import promptcli.model.Allowance;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
 import promptcli.model.RenderException;
@@ -265,7 +266,7 @@ class NoReachTest {
       return problems.toString();
     }
     try {
-      return body.render(context, 16, 1000);
+      return body.render(context, 16, new Allowance("this prompt", 1000));
     } catch (RenderException refused) {
       return refused.getMessage();
     }

@@ -7,6 +7,7 @@ import com.github.mustachejava.Mustache;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.RenderException;
 import promptcli.model.Value;
@@ -158,7 +159,8 @@ class RenderTest {
   @Test
   void everyNameNeedsAValue() {
     Body body = new Bodies().parse("{{x}}{{#y}}{{.}}{{/y}}");
-    assertThatThrownBy(() -> body.render(Map.of("x", new Value.Text("")), 10))
+    assertThatThrownBy(
+            () -> body.render(Map.of("x", new Value.Text("")), new Allowance("this prompt", 10)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no value for y");
   }
@@ -203,10 +205,10 @@ class RenderTest {
     int most = 5_000_000;
     Mustache mustache = ((MustacheBody) bodies.parse(template)).mustache();
     List<Object> scopes = List.of(Map.of("x", "v", "no", false, "list", List.of("a", "b")));
-    Output enough = new Output(0, 100);
+    Output enough = new Output(0, new Allowance("this prompt", 100));
     enough.step(most - steps);
     mustache.execute(enough, scopes);
-    Output tooFew = new Output(0, 100);
+    Output tooFew = new Output(0, new Allowance("this prompt", 100));
     tooFew.step(most - steps);
     assertThatThrownBy(
             () -> {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import promptcli.model.Allowance;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
@@ -95,7 +96,8 @@ class SpecificationTest {
     } else if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(body.render(context(test.json.get("data")), 16, 1 << 20));
+    return Optional.of(
+        body.render(context(test.json.get("data")), 16, new Allowance("this prompt", 1 << 20)));
   }
 
   /** The specification's data: of numbers, only integers are values of ours. */

@@ -2,7 +2,9 @@ package promptcli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -19,15 +21,15 @@ class SpellingTest {
   @Test
   void allowsAMistakeForEachThreeLetters() {
     means("constriants", "constraints");
-    assertThat(Spelling.closest("cnstrnts", List.of("constraints", "feature"))).isEmpty();
+    assertThat(closest("cnstrnts", List.of("constraints", "feature"))).isEmpty();
     means("operatnal-constrants", "operational-constraints");
-    assertThat(Spelling.closest("tiltx", List.of("title"))).isEmpty();
+    assertThat(closest("tiltx", List.of("title"))).isEmpty();
   }
 
   @Test
   void takesTheClosestAndOfEquallyCloseTheFirst() {
-    assertThat(Spelling.closest("feature", List.of("features", "feature"))).contains("feature");
-    assertThat(Spelling.closest("fea", List.of("fee", "fed", "sea"))).contains("fee");
+    assertThat(closest("feature", List.of("features", "feature"))).contains("feature");
+    assertThat(closest("fea", List.of("fee", "fed", "sea"))).contains("fee");
   }
 
   @Test
@@ -39,16 +41,31 @@ class SpellingTest {
 
   @Test
   void guessesAtNoShortName() {
-    assertThat(Spelling.closest("ab", List.of("a", "abc", "ac"))).isEmpty();
-    assertThat(Spelling.closest("ab", List.of("ab"))).contains("ab");
-    assertThat(Spelling.closest("", List.of("", "a"))).contains("");
+    assertThat(closest("ab", List.of("a", "abc", "ac"))).isEmpty();
+    assertThat(closest("ab", List.of("ab"))).contains("ab");
+    assertThat(closest("", List.of("", "a"))).contains("");
   }
 
   @Test
   void guessesAtNoVeryLongName() {
     String name = "a".repeat(60);
-    assertThat(Spelling.closest(name, List.of(name + "b"))).contains(name + "b");
-    assertThat(Spelling.closest(name + "a", List.of(name + "b"))).isEmpty();
+    assertThat(closest(name, List.of(name + "b"))).contains(name + "b");
+    assertThat(closest(name + "a", List.of(name + "b"))).isEmpty();
+  }
+
+  @Test
+  void takesSixMistakesForAnotherName() {
+    String name = "abcdefghijklmnopqrstuvwxyz";
+    means(name.substring(5), name);
+    assertThat(closest(name.substring(6), List.of(name))).isEmpty();
+  }
+
+  @Test
+  void givesUpAfterSoManyThatNobodyTypedThem() {
+    Spelling spelling = new Spelling(Collections.nCopies(50_000, "name"));
+    assertThat(spelling.closest("nmae")).contains("name");
+    assertThat(spelling.closest("nmae")).contains("name");
+    assertThat(spelling.closest("nmae")).isEmpty();
   }
 
   @Test
@@ -58,7 +75,11 @@ class SpellingTest {
     assertThat(Spelling.hint("xyz", List.of())).isEmpty();
   }
 
+  private static Optional<String> closest(String misspelt, List<String> names) {
+    return new Spelling(names).closest(misspelt);
+  }
+
   private static void means(String misspelt, String name) {
-    assertThat(Spelling.closest(misspelt, List.of("other", name, "another"))).contains(name);
+    assertThat(closest(misspelt, List.of("other", name, "another"))).contains(name);
   }
 }

@@ -31,6 +31,9 @@ import promptcli.values.ArgumentReader;
 /** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
 final class NewCommand {
 
+  /** More names than these nobody reads. */
+  private static final int MAX_NAMED = 20;
+
   private final NewOptions options;
   private final Host host;
 
@@ -129,7 +132,10 @@ final class NewCommand {
   }
 
   private static String summary(List<Input> inputs) {
-    String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
+    int more = inputs.size() - MAX_NAMED;
+    String names =
+        inputs.stream().limit(MAX_NAMED).map(Input::name).collect(Collectors.joining(", "))
+            + (more > 0 ? " and " + more + " more" : "");
     return switch (inputs.size()) {
       case 0 -> "No inputs: nothing in [brackets] stands after a label, as in Feature: [Describe]";
       case 1 -> "1 input: " + names;

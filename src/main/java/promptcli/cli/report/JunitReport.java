@@ -38,7 +38,9 @@ final class JunitReport extends TestReport {
       appendCase(xml, entry, "reads", "error", entry.problems());
     }
     for (CaseResult result : results.cases()) {
-      appendCase(xml, entry, result.testCase().name(), "failure", result.failures());
+      boolean told = result.passed() || !result.failures().isEmpty();
+      List<Diagnostic> failures = told ? result.failures() : results.more().stream().toList();
+      appendCase(xml, entry, result.testCase().name(), "failure", failures);
     }
     if (covers > 0) {
       appendCase(xml, entry, "covers", "failure", gaps);

@@ -69,6 +69,7 @@ public abstract class TestReport {
           text.append("updated ").append(Printable.line(file.toString())).append('\n');
         }
       }
+      results.more().ifPresent(more -> text.append(text("failed", entry, more)));
       results.uncovered().forEach(gap -> text.append(text("uncovered", entry, gap)));
       if (!text.isEmpty()) {
         out.write(text.toString());
@@ -145,6 +146,7 @@ public abstract class TestReport {
     public void add(LibraryEntry entry, TestResults results) {
       annotate(true, "error", entry, entry.problems());
       results.cases().forEach(result -> annotate(true, "failed", entry, result.failures()));
+      annotate(true, "failed", entry, results.more().stream().toList());
       annotate(strict, "uncovered", entry, results.uncovered());
     }
 

@@ -42,9 +42,9 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 302, 1300",
-    "render kill-switch, 304, 1360",
-    "list, 290, 1380",
+    "render kill-switch --feature x --constraints y, 307, 1300",
+    "render kill-switch, 306, 1360",
+    "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
   })

@@ -1,6 +1,7 @@
 package promptcli.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class WholeFile {
    * @param permissions none for those that the file has, or else the usual ones
    * @return whether it could be done; not where the file would have another owner then
    */
-  public static boolean write(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
+  public static boolean write(Path file, Content content, Set<PosixFilePermission> permissions)
       throws IOException {
     WholeFile whole = new WholeFile(file);
     Thread remover = new Thread(whole::end);
@@ -45,7 +46,9 @@ public final class WholeFile {
       } else if (Files.exists(file)) {
         Files.setPosixFilePermissions(whole.beside, Files.getPosixFilePermissions(file));
       }
-      Files.write(whole.beside, bytes);
+      try (OutputStream out = Files.newOutputStream(whole.beside)) {
+        content.writeTo(out);
+      }
       whole.become(file);
       return true;
     } finally {

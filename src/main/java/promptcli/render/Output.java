@@ -16,7 +16,7 @@ import promptcli.model.Allowance;
 final class Output extends Writer {
 
   /** A single builder would need three times the prompt's length whenever it grows. */
-  private static final int CHUNK = 1 << 20;
+  private static final int CHUNK = 1 << 18;
 
   /** What goes before each line: an outer partial's indentation, then an inner one's. */
   record Indent(Optional<Indent> outer, String own) {}

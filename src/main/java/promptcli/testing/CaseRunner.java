@@ -29,6 +29,9 @@ public final class CaseRunner {
   /** Of an error; more of them nobody reads. */
   private static final int MAX_PROBLEMS = 20;
 
+  /** Of all prompts together, in UTF-16 units. */
+  private static final int MAX_LENGTH = 16 << 20;
+
   /** What an input takes in each case, in steps. */
   private static final long INPUT_STEPS = 20;
 
@@ -40,8 +43,7 @@ public final class CaseRunner {
   private final Coverage coverage;
 
   /** For all cases together, as is what follows: a file can hold thousands. */
-  private final Allowance allowance =
-      new Allowance("this case, with those before it,", Template.MAX_OUTPUT);
+  private final Allowance allowance = new Allowance("this case, with those before it,", MAX_LENGTH);
 
   /** What checking has taken, in steps of {@link TextPattern#steps}. */
   private long steps;

@@ -1,12 +1,12 @@
 package promptcli.testing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import promptcli.file.Content;
 import promptcli.file.TextFile;
 import promptcli.file.WholeFile;
 import promptcli.model.FileException;
@@ -55,7 +55,7 @@ public record GoldenFiles(Path folder, boolean update) {
         }
       }
       Files.createDirectories(file.resolveSibling(""));
-      if (!WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), Set.of())) {
+      if (!WholeFile.write(file, out -> Content.write(text, out), Set.of())) {
         throw new FileException("cannot write " + name + ": it belongs to another user");
       }
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +99,29 @@ class ManyTest {
         .isEqualTo(
             "prompt: this prompt takes more than 5000000 steps: it repeats its sections too"
                 + " often\n");
+  }
+
+  /** What counts is bytes as they are written: JSON takes six for a control character. */
+  @Test
+  void aPromptIsBoundedInBytes() throws IOException {
+    write("inputs: {a: }\ntemplate: '{{a}}'\n");
+    Files.writeString(folder.resolve("control"), "\1".repeat(12 << 20));
+    String[] render = {"render", "./many.yaml", "--a", "@control", "--format"};
+    assertThat(run(0, and(render, "text")).stdout()).hasSize((12 << 20) + 1);
+    for (String format : List.of("json", "messages", "anthropic")) {
+      Cli.Outcome outcome = run(1, and(render, format));
+      assertThat(outcome.stdout()).isEmpty();
+      assertThat(outcome.stderr())
+          .isEqualTo(
+              "prompt: this prompt is longer than 67108864 bytes as it is written: shorten its"
+                  + " values\n");
+    }
+    assertThat(run(1, and(render, "json", "-o", "out")).stdout()).isEmpty();
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private static String[] and(String[] args, String... more) {
+    return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test

@@ -10,6 +10,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.host.OutputFile;
 import promptcli.cli.line.InputArguments;
+import promptcli.file.Content;
 import promptcli.model.FileException;
 import promptcli.model.Message;
 import promptcli.model.Role;
@@ -53,7 +54,7 @@ final class RenderCommand {
     Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
     refuse(resolution);
     List<Message> messages = ofRole(template.render(resolution.values()));
-    String output = options.format().write(template, resolution.values(), messages);
+    Content prompt = options.format().of(template, resolution.values(), messages);
     if (options.explain()) {
       host.err().write(explanation(resolution));
     } else {
@@ -63,9 +64,9 @@ final class RenderCommand {
       new OutputFile(options.saveValues().get(), host).writePrivate(SavedValues.yaml(resolution));
     }
     if (options.output().equals("-")) {
-      host.out().write(output);
+      host.out().write(prompt);
     } else {
-      new OutputFile(options.output(), host).write(output);
+      new OutputFile(options.output(), host).write(prompt);
     }
     if (outcome.isPresent()) {
       String command = PrintedCommand.of(request, outcome.get());

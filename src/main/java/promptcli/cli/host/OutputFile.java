@@ -2,14 +2,16 @@ package promptcli.cli.host;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
+import promptcli.file.Content;
 import promptcli.file.TextFile;
 import promptcli.file.WholeFile;
 import promptcli.model.FileException;
@@ -29,31 +31,30 @@ public record OutputFile(String name, Host host) {
    * Writes a result: whole, or not at all. A name that leads to an open stream is that stream, and
    * what is no regular file, such as a device or a pipe, is written to as it is.
    */
-  public void write(String text) {
-    write(text, Set.of());
+  public void write(Content content) {
+    write(content, Set.of());
   }
 
-  /** As {@link #write(String)}, to a file that only the user may read. */
+  /** As {@link #write(Content)}, to a file that only the user may read. */
   public void writePrivate(String text) {
-    write(text, PosixFilePermissions.fromString("rw-------"));
+    write(out -> Content.write(text, out), PosixFilePermissions.fromString("rw-------"));
   }
 
   /**
    * @param permissions none for those that the file has, or else the usual ones
    */
-  private void write(String text, Set<PosixFilePermission> permissions) {
+  private void write(Content content, Set<PosixFilePermission> permissions) {
     Path file = host.directory().resolve(name);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       Path target = target(file);
       if (name.endsWith("/") && !Files.exists(target)) {
         throw new FileException("cannot write " + name + ": there is no such folder");
       } else if (isOpenStream(target)) {
-        writeToStream(target, text, bytes);
+        writeToStream(target, content);
       } else if (Files.exists(target) && !Files.isRegularFile(target)) {
-        Files.write(target, bytes, StandardOpenOption.WRITE);
+        write(target, content);
       } else {
-        writeFile(target, bytes, permissions);
+        writeFile(target, content, permissions);
       }
     } catch (IOException e) {
       Path folder = file.resolveSibling("");
@@ -87,18 +88,23 @@ public record OutputFile(String name, Host host) {
     return real.startsWith("/proc") && real.endsWith("fd");
   }
 
-  private void writeToStream(Path stream, String text, byte[] bytes) throws IOException {
+  private void writeToStream(Path stream, Content content) throws IOException {
     if (stream.endsWith("1")) {
-      host.out().write(text);
+      host.out().write(content);
     } else {
-      try (OutputStream out =
-          Files.newOutputStream(stream, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-        out.write(bytes);
-      }
+      write(stream, content, StandardOpenOption.APPEND);
     }
   }
 
-  private void writeFile(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
+  private static void write(Path file, Content content, OpenOption... options) throws IOException {
+    OpenOption[] all = Arrays.copyOf(options, options.length + 1);
+    all[options.length] = StandardOpenOption.WRITE;
+    try (OutputStream out = Files.newOutputStream(file, all)) {
+      content.writeTo(out);
+    }
+  }
+
+  private void writeFile(Path file, Content content, Set<PosixFilePermission> permissions)
       throws IOException {
     boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     String obstacle = "";
@@ -106,11 +112,11 @@ public record OutputFile(String name, Host host) {
       obstacle = "its folder cannot be written";
     } else if (exists && (Integer) Files.getAttribute(file, "unix:nlink") > 1) {
       obstacle = "it has other names, which are hard links";
-    } else if (!WholeFile.write(file, bytes, permissions)) {
+    } else if (!WholeFile.write(file, content, permissions)) {
       obstacle = "it belongs to another user";
     }
     if (!obstacle.isEmpty()) {
-      Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+      write(file, content, StandardOpenOption.TRUNCATE_EXISTING);
       String how = " was written in place, not whole or not at all: ";
       new Notes(host).say("Note: " + Printable.line(name) + how + obstacle);
     }

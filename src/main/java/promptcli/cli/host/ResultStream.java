@@ -1,13 +1,19 @@
 package promptcli.cli.host;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import promptcli.file.Content;
 import promptcli.model.FileException;
 
 /** Stdout: takes the result, in UTF-8, and nothing else. */
 public final class ResultStream extends OutputStream {
+
+  /** Most prompts fit in it, and reach a pipe at once. */
+  private static final int PIECE = 1 << 16;
 
   private final OutputStream stream;
 
@@ -22,6 +28,15 @@ public final class ResultStream extends OutputStream {
   public void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     write(bytes, 0, bytes.length);
+  }
+
+  /** Writes a content, which throws nothing of its own. */
+  public void write(Content content) {
+    try (OutputStream pieces = new BufferedOutputStream(this, PIECE)) {
+      content.writeTo(pieces);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -43,6 +44,15 @@ public final class Json {
       json.writePOJO(value);
     }
     return text.append('\n').toString();
+  }
+
+  /** Writes the JSON text of a value, and a newline. */
+  static void write(Object value, OutputStream out) throws IOException {
+    try (JsonGenerator json = stream(out)) {
+      json.writePOJO(value);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Writes JSON of any length, piece by piece; closing it writes a newline. */

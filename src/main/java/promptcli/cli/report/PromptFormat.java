@@ -1,10 +1,15 @@
 package promptcli.cli.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promptcli.file.Content;
 import promptcli.model.Message;
+import promptcli.model.RenderException;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.Value;
@@ -27,21 +32,77 @@ public enum PromptFormat {
 
   private record AnthropicPrompt(Optional<String> system, List<JsonMessage> messages) {}
 
-  /** The whole output, ending in exactly one newline. */
-  public String write(Template template, Map<String, Value> values, List<Message> messages) {
-    return this == TEXT ? Message.text(messages) : json(template, values, messages);
+  /**
+   * A finished prompt in this format, ending in exactly one newline.
+   *
+   * @param values those of {@code template} that it was rendered with
+   * @throws RenderException if it is longer than {@link Template#MAX_OUTPUT} bytes: JSON may write
+   *     a character in six
+   */
+  public Content of(Template template, Map<String, Value> values, List<Message> messages) {
+    // A render as text need not load what JSON needs.
+    Content prompt =
+        this == TEXT ? new TextPrompt(messages) : new JsonText(json(template, values, messages));
+    try {
+      prompt.writeTo(new LengthCheck());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return prompt;
   }
 
-  private String json(Template template, Map<String, Value> values, List<Message> messages) {
+  private Object json(Template template, Map<String, Value> values, List<Message> messages) {
     return switch (this) {
       case TEXT -> throw new AssertionError();
       case JSON ->
-          Json.write(
-              new JsonPrompt(
-                  template.name(), template.catalog(), plain(values), Message.text(messages)));
-      case MESSAGES -> Json.write(json(messages));
-      case ANTHROPIC -> Json.write(anthropic(messages));
+          new JsonPrompt(
+              template.name(), template.catalog(), plain(values), Message.text(messages));
+      case MESSAGES -> json(messages);
+      case ANTHROPIC -> anthropic(messages);
     };
+  }
+
+  private record TextPrompt(List<Message> messages) implements Content {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      String before = "";
+      for (Message message : messages) {
+        Content.write(before, out);
+        Content.write(message.text(), out);
+        before = "\n\n";
+      }
+      Content.write("\n", out);
+    }
+  }
+
+  private record JsonText(Object value) implements Content {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      Json.write(value, out);
+    }
+  }
+
+  private static final class LengthCheck extends OutputStream {
+
+    private int left = Template.MAX_OUTPUT;
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      if (length > left) {
+        throw new RenderException(
+            "this prompt is longer than "
+                + Template.MAX_OUTPUT
+                + " bytes as it is written: shorten its values");
+      }
+      left -= length;
+    }
   }
 
   private static AnthropicPrompt anthropic(List<Message> messages) {

@@ -3,6 +3,7 @@ package promptcli.cli.report;
 import java.util.List;
 import java.util.Optional;
 import promptcli.cli.line.InputOptions;
+import promptcli.model.Allowance;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Template;
@@ -13,6 +14,9 @@ import promptcli.values.Resolution;
 
 /** One template, as {@code show} prints it. */
 public final class ShowReport {
+
+  /** In UTF-16 units: nobody looks at more. */
+  private static final int MAX_TEXT = 4 << 20;
 
   private ShowReport() {}
 
@@ -111,6 +115,7 @@ public final class ShowReport {
 
   /** The text with each input as its hint. */
   private static String text(Template template) {
-    return Message.text(template.render(Resolution.placeholders(template)));
+    Allowance allowance = new Allowance("the text with its hints", MAX_TEXT);
+    return Message.text(template.render(Resolution.placeholders(template), allowance));
   }
 }

@@ -42,7 +42,7 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 307, 1300",
+    "render kill-switch --feature x --constraints y, 308, 1300",
     "render kill-switch, 306, 1360",
     "list, 291, 1380",
     "--help, 20, 900",

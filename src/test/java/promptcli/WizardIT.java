@@ -90,6 +90,37 @@ class WizardIT {
     assertThat(directory.resolve("again")).hasContent(prompt);
   }
 
+  /** A default is anybody's text, and so is a file's name or an answer that is pasted. */
+  @Test
+  void showsNothingRaw() throws Exception {
+    Files.writeString(
+        directory.resolve("t.yaml"),
+        """
+        inputs:
+          a: {default: "x\\e[31mred\\u202Eab\\a"}
+          b: {}
+        template: "{{a}}{{b}}"
+        """);
+    terminal.command("prompt render ./t.yaml --interactive > out 2> /dev/tty; touch ended");
+    terminal.awaitEnd("\n> x\\x1b[31mred\\u202eab\\x07");
+    terminal.press("Home", "Right", "Right", "Right");
+    terminal.type("4");
+    terminal.awaitEnd("\n> x\\x1b[431mred\\u202eab\\x07");
+    terminal.press("Enter");
+    terminal.await("a: x\\x1b[431mred\\u202eab\\x07\nb  2 of 2");
+    terminal.type("\u00a0\u200b");
+    terminal.awaitEnd("\\u200b");
+    terminal.press("Enter");
+    terminal.await("! an answer is needed");
+    terminal.type("z");
+    terminal.awaitEnd("\\u200bz");
+    terminal.press("Enter");
+    terminal.await("› Accept");
+    terminal.press("Enter");
+    awaitFile("ended");
+    assertThat(directory.resolve("out")).hasContent("x\033[431mred\u202eab\007\u00a0\u200bz\n");
+  }
+
   @Test
   void looksAsTheReadmeShows() throws Exception {
     terminal.command("prompt render > plan.md");

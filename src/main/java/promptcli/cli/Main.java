@@ -96,7 +96,7 @@ public final class Main {
   }
 
   private static ExitCode print(String text, Host host) {
-    host.out().write(text);
+    host.out().show(text);
     return ExitCode.DONE;
   }
 

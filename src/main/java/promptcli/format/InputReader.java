@@ -13,6 +13,7 @@ import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.pattern.Expression;
+import promptcli.text.Printable;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
@@ -81,7 +82,7 @@ final class InputReader {
       if (!options.add(option.text())) {
         option.refuse(
             "the option " + Diagnostic.quote(option.text()) + " is listed twice", problems);
-      } else if (option.text().isBlank()) {
+      } else if (Printable.isBlank(option.text())) {
         option.refuse("an option that is blank cannot be chosen", problems);
       }
     }
@@ -138,7 +139,7 @@ final class InputReader {
     if (input.type() == InputType.CHOICE && input.options().isEmpty()) {
       return Optional.empty();
     }
-    if (input.required() && node instanceof Scalar scalar && scalar.text().isBlank()) {
+    if (input.required() && node instanceof Scalar scalar && Printable.isBlank(scalar.text())) {
       node.refuse(
           "the default is blank, and the input is required: leave out one of the two", problems);
       return Optional.empty();

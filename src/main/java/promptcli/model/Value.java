@@ -1,6 +1,7 @@
 package promptcli.model;
 
 import java.util.List;
+import promptcli.text.Printable;
 
 /** What fills an input: a text, a boolean, an integer or a list of texts, and nothing else. */
 public sealed interface Value {
@@ -14,7 +15,7 @@ public sealed interface Value {
   /** Whether it is white space only, or a list of nothing else. */
   default boolean isBlank() {
     for (String text : texts()) {
-      if (!text.isBlank()) {
+      if (!Printable.isBlank(text)) {
         return false;
       }
     }

@@ -1,21 +1,66 @@
 package promptcli.text;
 
 /**
- * Anybody's text as it may be printed: control characters, and those that reorder what follows
- * them, are written as escapes, so that no template can move the cursor or lie about itself.
+ * Anybody's text as it may be printed: control characters, those that reorder what follows them,
+ * and what a CI service takes for a command are written as escapes, so that no template can move
+ * the cursor, lie about itself or set a variable of a workflow.
  */
 public final class Printable {
+
+  /** Letters and marks that no font draws: fillers, an empty pattern, variation selectors. */
+  private static final String SHAPELESS =
+      "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe0e\ufe0f";
 
   private Printable() {}
 
   /** On one line: line breaks and tabs are escaped too. */
   public static String line(String text) {
-    return escape(text, false);
+    return withoutCommands(escape(text, false));
   }
 
-  /** On as many lines as it has. */
+  /** On as many lines as it has. What is printable is not changed. */
   public static String lines(String text) {
-    return escape(text, true);
+    return withoutCommands(escape(text, true));
+  }
+
+  private static String withoutCommands(String text) {
+    if (!text.contains("::") && !text.contains("##")) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(isCommand(text, i) ? "\\x%02x".formatted((int) c) : c);
+    }
+    return shown.toString();
+  }
+
+  /**
+   * Whether a CI service would take what begins here for a command: GitHub's looks for {@code ::}
+   * where a line begins, past blanks, and for {@code ##[} anywhere, as Azure's does for {@code
+   * ##vso[}.
+   */
+  static boolean isCommand(String text, int at) {
+    if (text.startsWith("::", at)) {
+      int before = at;
+      while (before > 0 && isBlankOfLine(text.charAt(before - 1))) {
+        before--;
+      }
+      return before == 0 || text.charAt(before - 1) == '\n';
+    }
+    int end = at + 2;
+    while (text.startsWith("##", at) && end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.startsWith("##", at) && text.startsWith("[", end);
+  }
+
+  private static boolean isBlankOfLine(char c) {
+    return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
   }
 
   private static String escape(String text, boolean keepLines) {
@@ -38,6 +83,21 @@ public final class Printable {
       }
     }
     return shown.toString();
+  }
+
+  /** Whether nothing of a text is seen: blanks of every kind, and characters without a shape. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean seen =
+          !Character.isWhitespace(c)
+              && !Character.isSpaceChar(c)
+              && Character.getType(c) != Character.FORMAT;
+      if (seen && SHAPELESS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text may be shown as it is. */

@@ -26,6 +26,9 @@ public final class ShellWord {
         open = !open;
       }
       quoted.append(unquoted.isEmpty() ? word.charAt(i) : unquoted);
+      if (Printable.isCommand(word, i)) {
+        quoted.append("''"); // which takes it apart, but not the word
+      }
     }
     return quoted.append(open ? "'" : "").append(word.isEmpty() ? "''" : "").toString();
   }

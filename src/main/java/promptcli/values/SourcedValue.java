@@ -6,6 +6,7 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Value;
+import promptcli.text.Printable;
 
 /**
  * What one source gives for one input.
@@ -22,7 +23,8 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
    * text is no number, and matches no pattern, but it is not wrong either: it says nothing.
    */
   public static SourcedValue of(Input input, List<String> texts, String source) {
-    boolean blank = input.type() != InputType.LIST && texts.size() == 1 && texts.get(0).isBlank();
+    boolean blank =
+        input.type() != InputType.LIST && texts.size() == 1 && Printable.isBlank(texts.get(0));
     if (blank) {
       return new SourcedValue(input, Optional.of(new Value.Text(texts.get(0))), "", source);
     }

@@ -9,6 +9,7 @@ import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.PromptException;
 import promptcli.model.Value;
+import promptcli.text.Printable;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Question;
 import promptcli.wizard.Questions.Reply;
@@ -129,7 +130,7 @@ final class InputQuestion {
   }
 
   private Optional<EnteredValue> answer(String typed) {
-    if (!typed.isBlank()) {
+    if (!Printable.isBlank(typed)) {
       return Optional.of(new EnteredValue(List.of(flag(typed)), value(typed)));
     }
     if (input.required()) {
@@ -206,7 +207,7 @@ final class InputQuestion {
       Reply<String> reply = questions.line(asked, at < typed.size() ? typed.get(at) : "");
       String item = reply.answer();
       complaint = "";
-      if (!item.isBlank()) {
+      if (!Printable.isBlank(item)) {
         typed.subList(at, Math.min(at + 1, typed.size())).clear();
         typed.add(at, item);
       }
@@ -214,7 +215,7 @@ final class InputQuestion {
       try {
         if (reply.back()) {
           at--;
-        } else if (!item.isBlank()) {
+        } else if (!Printable.isBlank(item)) {
           value(item);
           questions.taken(asked.label(), EnteredValue.summary(item));
           at++;

@@ -28,6 +28,20 @@ public final class TextField {
   private static final String PROMPT = "> ";
   private static final String BACK = "\033[Z";
 
+  /** A draft may come from a template; both the text and the cursor's place are made of this. */
+  private static final MaskingCallback AS_SHOWN =
+      new MaskingCallback() {
+        @Override
+        public String display(String text) {
+          return ScreenText.lines(text);
+        }
+
+        @Override
+        public String history(String text) {
+          return text;
+        }
+      };
+
   private final Screen screen;
   private final Editor editor;
   private final History history = new DefaultHistory();
@@ -59,7 +73,7 @@ public final class TextField {
       keys.bind((Widget) () -> breakLine(reader), "\r", "\n");
       keys.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
     }
-    String text = reader.readLine(prompt, null, (MaskingCallback) null, draft);
+    String text = reader.readLine(prompt, null, AS_SHOWN, draft);
     return new Reply<>(text, back);
   }
 
@@ -69,7 +83,6 @@ public final class TextField {
         .history(history)
         .parser(new AnswerParser())
         .completer(new FileNameCompleter())
-        .highlighter((self, text) -> new AttributedString(text))
         .option(Option.DISABLE_EVENT_EXPANSION, true)
         .option(Option.HISTORY_IGNORE_SPACE, false)
         .option(Option.INSERT_TAB, false)

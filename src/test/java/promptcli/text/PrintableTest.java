@@ -30,6 +30,29 @@ class PrintableTest {
   }
 
   @Test
+  void escapesWhatACiServiceTakesForACommand() {
+    assertThat(Printable.line("::error::x")).isEqualTo("\\x3a:error::x");
+    assertThat(Printable.lines("a ::b\n \u00a0\t::c\n:::d\n:e"))
+        .isEqualTo("a ::b\n \u00a0\t\\x3a:c\n\\x3a::d\n:e");
+    assertThat(Printable.lines("a ##[group] ###vso[x] ## [y] #[z] ##"))
+        .isEqualTo("a \\x23#[group] #\\x23#vso[x] ## [y] #[z] ##");
+    String printable = Printable.lines("\n::a ##[b]\033");
+    assertThat(Printable.lines(printable)).isEqualTo(printable);
+  }
+
+  @Test
+  void takesForBlankWhatIsNotSeen() {
+    assertThat(Printable.isBlank("")).isTrue();
+    assertThat(Printable.isBlank(" \t\r\n\u00a0\u2007\u202f\u3000\u2028")).isTrue();
+    assertThat(Printable.isBlank("\u200b\u200d\u2060\ufeff\u00ad\u200e\u202e\u061c")).isTrue();
+    assertThat(Printable.isBlank("\u2800\u3164\u115f\uffa0\ufe0f\u034f")).isTrue();
+    assertThat(Printable.isBlank("\u200b.")).isFalse();
+    assertThat(Printable.isBlank("\uD83D\uDE00")).isFalse();
+    assertThat(Printable.isBlank("\u0301")).isFalse();
+    assertThat(Printable.isBlank("\0")).isFalse();
+  }
+
+  @Test
   void tellsWhatIsHarmless() {
     assertThat(Printable.isHarmless("é 日本")).isTrue();
     assertThat(Printable.isHarmless("a\nb")).isFalse();

@@ -40,13 +40,19 @@ class ShellWordTest {
     "C:\\new\\'x'\\\\",
     "\r\n",
     "\u202eabc\u200b\ufeff",
-    "$a\n$b"
+    "$a\n$b",
+    "a\n::set-output::x\n \t::y ##[z] ###vso[w] :: ##"
   };
 
   @Test
   void quotesOnlyWhatNeedsIt() {
     assertThat(Stream.of("plain", "a b", "it's", "a\nb").map(ShellWord::quoted))
         .containsExactly("plain", "'a b'", "'it'\\''s'", "'a\nb'");
+  }
+
+  @Test
+  void beginsNoLineWithACommandOfACiService() {
+    assertThat(ShellWord.quoted("a\n ::x\n##[y]\n##  z")).isEqualTo("'a\n :'':x\n#''#[y]\n##  z'");
   }
 
   @ParameterizedTest

@@ -59,6 +59,7 @@ class ResolutionTest {
   @Test
   void whiteSpaceIsNoValue() {
     problems(resolve(TEXT, given(TEXT, "--text", "\u2003\n")), "text is blank --text");
+    problems(resolve(TEXT, given(TEXT, "--text", "\u00a0\u200b")), "text is blank --text");
     problems(resolve(LIST, given(LIST, "--list")), "list is blank --list");
     problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is blank --list");
     problems(resolve(LIST, given(LIST, "--list", "", "x")));

@@ -101,7 +101,7 @@ public enum Command {
     Syntax syntax = syntax();
     ParsedLine line = LineParser.parse(arguments, syntax);
     if (line.has(Option.HELP)) {
-      host.out().write(syntax.page().text(host.terminal().columns()));
+      host.out().show(syntax.page().text(host.terminal().columns()));
       return ExitCode.DONE;
     }
     return switch (this) {

@@ -21,7 +21,7 @@ final class ListCommand {
       host.out().write(ListReport.json(entries));
     } else if (!entries.isEmpty()) {
       host.out()
-          .write(
+          .show(
               host.terminal().out()
                   ? ListReport.table(entries, host.terminal().columns())
                   : ListReport.tabs(entries));

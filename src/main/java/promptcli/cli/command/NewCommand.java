@@ -111,7 +111,7 @@ final class NewCommand {
   private Draft draft(String from) {
     SourceText prompt =
         new ArgumentReader(host.directory(), host.in()).file(from, NewOptions.FROM.name());
-    if (prompt.text().isBlank()) {
+    if (Printable.isBlank(prompt.text())) {
       throw new UsageException(prompt.name() + " is empty", "");
     }
     refuseLonger(prompt.text(), prompt.name());

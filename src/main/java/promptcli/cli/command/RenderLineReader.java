@@ -95,7 +95,7 @@ final class RenderLineReader {
   }
 
   private ExitCode help(Syntax syntax) {
-    host.out().write(syntax.page().text(host.terminal().columns()));
+    host.out().show(syntax.page().text(host.terminal().columns()));
     return ExitCode.DONE;
   }
 }

@@ -6,7 +6,6 @@ import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.report.ShowReport;
 import promptcli.model.Template;
-import promptcli.text.Printable;
 
 /** {@code prompt show}: one template, its inputs and its text. */
 final class ShowCommand {
@@ -17,17 +16,11 @@ final class ShowCommand {
     Library library = LibraryOptions.library(options.prompts(), host);
     Template template = library.find(options.template());
     List<String> hides = library.hiddenBy(template);
-    host.out()
-        .write(
-            switch (options.view()) {
-              case SOURCE -> template.source().text();
-              case JSON -> ShowReport.json(template, hides);
-              case PAGE -> page(ShowReport.page(template, hides), host);
-            });
+    switch (options.view()) {
+      case SOURCE -> host.out().write(template.source().text());
+      case JSON -> host.out().write(ShowReport.json(template, hides));
+      case PAGE -> host.out().show(ShowReport.page(template, hides));
+    }
     return ExitCode.DONE;
-  }
-
-  private static String page(String page, Host host) {
-    return host.terminal().out() ? Printable.lines(page) : page;
   }
 }

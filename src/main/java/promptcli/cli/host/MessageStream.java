@@ -3,8 +3,9 @@ package promptcli.cli.host;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import promptcli.text.Printable;
 
-/** Stderr: takes what is said to people. */
+/** Stderr: takes what is said to people, and lets nothing pass that is not printable. */
 public final class MessageStream {
 
   private final OutputStream stream;
@@ -13,8 +14,17 @@ public final class MessageStream {
     this.stream = stream;
   }
 
-  /** Writes a text; where stderr cannot be written, nobody reads it. */
-  public void write(String text) {
+  /** Writes lines; where stderr cannot be written, nobody reads them. */
+  public void write(String lines) {
+    writeRaw(Printable.lines(lines));
+  }
+
+  /** Writes over the line that the cursor is in. */
+  void rewrite(String line) {
+    writeRaw("\r" + Printable.line(line));
+  }
+
+  private void writeRaw(String text) {
     try {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
       stream.flush();

@@ -44,7 +44,7 @@ public final class Notes {
     if (terminal && nanos.getAsLong() - due >= 0) {
       due = nanos.getAsLong() + NEXT;
       shown = "templates: " + done;
-      stream.write("\r" + shown);
+      stream.rewrite(shown);
     }
   }
 
@@ -56,7 +56,8 @@ public final class Notes {
   /** Takes the line away, so that something else can be printed. */
   public void clear() {
     if (!shown.isEmpty()) {
-      stream.write("\r" + " ".repeat(shown.length()) + "\r");
+      stream.rewrite(" ".repeat(shown.length()));
+      stream.rewrite("");
       shown = "";
     }
   }

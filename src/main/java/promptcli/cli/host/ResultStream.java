@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import promptcli.file.Content;
 import promptcli.model.FileException;
+import promptcli.text.Printable;
 
 /** Stdout: takes the result, in UTF-8, and nothing else. */
 public final class ResultStream extends OutputStream {
@@ -28,6 +29,11 @@ public final class ResultStream extends OutputStream {
   public void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     write(bytes, 0, bytes.length);
+  }
+
+  /** Writes lines for people to read, and lets nothing pass that is not printable. */
+  public void show(String lines) {
+    write(Printable.lines(lines));
   }
 
   /** Writes a content, which throws nothing of its own. */

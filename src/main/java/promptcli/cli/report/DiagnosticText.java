@@ -27,9 +27,9 @@ final class DiagnosticText {
       text.append("prompt: ").append(Printable.line(diagnostic.message())).append('\n');
     }
     if (!diagnostic.fix().isEmpty()) {
-      text.append(Printable.lines(diagnostic.fix())).append('\n');
+      text.append(diagnostic.fix()).append('\n');
     }
-    return text.toString();
+    return Printable.lines(text.toString());
   }
 
   /**
@@ -51,7 +51,7 @@ final class DiagnosticText {
     int to = Math.min(line.length(), from + MAX_EXCERPT);
     String before = Printable.line(line.substring(from, caret));
     String after = Printable.line(line.substring(caret, to));
-    String shown = "  " + before + after;
+    String shown = Printable.line("  " + before + after);
     return shown.isBlank() ? "" : shown + "\n  " + Columns.blank(before) + "^\n";
   }
 }

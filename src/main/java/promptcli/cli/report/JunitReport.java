@@ -30,7 +30,7 @@ final class JunitReport extends TestReport {
     int errors = entry.problems().isEmpty() ? 0 : 1;
     StringBuilder xml = new StringBuilder();
     xml.append("  <testsuite name=\"")
-        .append(escaped(entry.file()))
+        .append(attribute(entry.file()))
         .append("\" tests=\"" + (results.cases().size() + errors + covers))
         .append("\" failures=\"" + (results.failed() + covers))
         .append("\" errors=\"" + errors + "\">\n");
@@ -54,15 +54,15 @@ final class JunitReport extends TestReport {
   private static void appendCase(
       StringBuilder xml, LibraryEntry entry, String name, String level, List<Diagnostic> problems) {
     xml.append("    <testcase classname=\"")
-        .append(escaped(entry.file()))
+        .append(attribute(entry.file()))
         .append("\" name=\"")
-        .append(escaped(name));
+        .append(attribute(name));
     if (problems.isEmpty()) {
       xml.append("\"/>\n");
       return;
     }
     xml.append("\">\n      <" + level + " message=\"")
-        .append(escaped(problems.get(0).message()))
+        .append(attribute(problems.get(0).message()))
         .append("\">")
         .append(escaped(text(level, entry, problems)))
         .append("</" + level + ">\n    </testcase>\n");
@@ -77,6 +77,11 @@ final class JunitReport extends TestReport {
   @Override
   public void close(TestTally tally) {
     out.write("</testsuites>\n");
+  }
+
+  /** A value in quotes: a reader takes a bare line break for a blank. */
+  private static String attribute(String text) {
+    return escaped(text).replace("\n", "&#10;").replace("\t", "&#9;");
   }
 
   /** Text of an element or attribute; a character that XML has no way to write becomes U+FFFD. */

@@ -52,12 +52,12 @@ public abstract class LintReport {
       Rule rule = finding.rule();
       Diagnostic problem = finding.diagnostic();
       String message = "%s: %s [%s]".formatted(level(rule), problem.message(), rule.word());
-      out.write(DiagnosticText.of(problem, message, finding.file()));
+      out.show(DiagnosticText.of(problem, message, finding.file()));
     }
 
     @Override
     public void close(int templates, int errors, int advice) {
-      out.write("templates: %d, errors: %d, advice: %d\n".formatted(templates, errors, advice));
+      out.show("templates: %d, errors: %d, advice: %d\n".formatted(templates, errors, advice));
     }
   }
 

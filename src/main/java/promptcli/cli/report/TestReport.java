@@ -72,13 +72,13 @@ public abstract class TestReport {
       results.more().ifPresent(more -> text.append(text("failed", entry, more)));
       results.uncovered().forEach(gap -> text.append(text("uncovered", entry, gap)));
       if (!text.isEmpty()) {
-        out.write(text.toString());
+        out.show(text.toString());
       }
     }
 
     @Override
     public void close(TestTally tally) {
-      out.write(tally.line());
+      out.show(tally.line());
     }
   }
 

@@ -2,6 +2,7 @@ package promptcli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,6 +125,59 @@ class ArchiveIT {
     env.put("XDG_CACHE_HOME", folder);
     assertRunsAsEver();
     assertThat(temp.resolve("relative")).doesNotExist();
+  }
+
+  @Test
+  void oneIsMadeInTheHomeFolderWhereNoFolderForCachesIsNamed() throws Exception {
+    env.remove("XDG_CACHE_HOME");
+    env.put("HOME", Files.createDirectory(cache) + "/");
+    assertRunsAsEver();
+    assertThat(awaitArchive()).startsWith(cache.resolve(".cache/prompt"));
+  }
+
+  /** Where it leads is for others to say. */
+  @ParameterizedTest
+  @ValueSource(strings = {"home", "home/.cache", "home/.cache/prompt", "home/.cache/prompt/tmp"})
+  void noLinkIsFollowed(String link) throws Exception {
+    env.remove("XDG_CACHE_HOME");
+    env.put("HOME", temp.resolve("home").toString());
+    assertNothingIsMadeThrough(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own", "own/prompt"})
+  void noLinkIsFollowedInAnotherFolderForCaches(String link) throws Exception {
+    env.put("HOME", Files.createDirectory(temp.resolve("home")).toString());
+    env.put("XDG_CACHE_HOME", temp.resolve("own").toString());
+    assertNothingIsMadeThrough(link);
+  }
+
+  private void assertNothingIsMadeThrough(String link) throws Exception {
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Path planted = temp.resolve(link);
+    Files.createDirectories(planted.getParent());
+    Files.createSymbolicLink(planted, elsewhere);
+    assertRunsAsEver();
+    assertStaysEmpty(elsewhere);
+  }
+
+  /** As with sudo, where it leaves HOME as it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/.cache"})
+  void noFolderOfAnotherUserIsUsed(String theirs) throws Exception {
+    env.remove("XDG_CACHE_HOME");
+    env.put("HOME", cache.toString());
+    Path folder = Files.createDirectories(Path.of(cache + theirs));
+    assumeTrue(run("chown", "65534", folder.toString()).exit == 0, "not root");
+    assertRunsAsEver();
+    assertStaysEmpty(folder);
+  }
+
+  private static void assertStaysEmpty(Path folder) throws Exception {
+    Thread.sleep(500);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
   }
 
   private void assertRunsAsEver() throws Exception {

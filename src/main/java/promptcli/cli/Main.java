@@ -42,6 +42,9 @@ public final class Main {
   static ExitCode run(List<String> arguments) {
     Host host = host(System.getenv());
     try {
+      if (!areExact(List.of(host.directory().toString()))) {
+        ProcessBytes.refuseUndecoded(host.directory());
+      }
       return areExact(arguments) && areExact(host.environment().values())
           ? run(arguments, host)
           : run(ProcessBytes.arguments(arguments), host(ProcessBytes.environment(System.getenv())));

@@ -23,6 +23,8 @@ final class ProcessBytes {
   /** What stands for bytes that Java could not decode. */
   static final char REPLACEMENT = '\uFFFD';
 
+  private static final String GIVE_A_FILE = "Give its text as a file that is UTF-8: @FILE";
+
   private ProcessBytes() {}
 
   /**
@@ -37,7 +39,7 @@ final class ProcessBytes {
     }
     List<String> arguments = new ArrayList<>();
     for (byte[] bytes : raw.subList(raw.size() - decoded.size(), raw.size())) {
-      arguments.add(utf8(bytes, "an argument"));
+      arguments.add(utf8(bytes, "an argument", GIVE_A_FILE));
     }
     return arguments;
   }
@@ -52,7 +54,9 @@ final class ProcessBytes {
     for (byte[] bytes : read("environ")) {
       String variable = new String(bytes, StandardCharsets.UTF_8);
       if (variable.startsWith("PROMPT_")) {
-        variable = utf8(bytes, "a variable of the environment");
+        variable = utf8(bytes, "a variable of the environment", GIVE_A_FILE);
+      } else if (variable.startsWith("HOME=") || variable.startsWith("XDG_CONFIG_HOME=")) {
+        variable = utf8(bytes, "a variable of the environment", "Set it to a path that is.");
       }
       int equals = variable.indexOf('=');
       if (equals > 0) {
@@ -80,13 +84,30 @@ final class ProcessBytes {
     }
   }
 
-  private static String utf8(byte[] bytes, String what) {
+  /**
+   * Refuses a working directory whose name Java could not decode: what is written there would go to
+   * a folder of another name.
+   */
+  static void refuseUndecoded(Path directory) {
+    boolean same;
+    try {
+      same = Files.isSameFile(directory, Path.of("/proc/self/cwd"));
+    } catch (IOException e) {
+      same = false;
+    }
+    if (!same) {
+      throw new UsageException(
+          "the path of the working directory is not UTF-8: " + directory,
+          "Change to another folder, or rename it.");
+    }
+  }
+
+  private static String utf8(byte[] bytes, String what, String fix) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new UsageException(
-          what + " is not UTF-8: " + new String(bytes, StandardCharsets.UTF_8),
-          "Give its text as a file that is UTF-8: @FILE");
+          what + " is not UTF-8: " + new String(bytes, StandardCharsets.UTF_8), fix);
     }
   }
 }

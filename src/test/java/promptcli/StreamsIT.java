@@ -54,13 +54,29 @@ class StreamsIT {
 
   @Test
   void keepsStandardOutputEmptyWhereMemoryIsShort() throws Exception {
-    for (int kilobytes : List.of(300_000, 600_000, 1_000_000, 2_000_000)) {
-      Shell.Outcome outcome =
-          run("ulimit -v " + kilobytes + "; " + RENDER + "x; code=$?; ls; exit $code");
-      assertThat(outcome.exit()).isEqualTo(1);
-      assertThat(outcome.stdout()).isEmpty();
-      assertThat(outcome.stderr()).startsWith("Error occurred during initialization of VM\n");
+    for (int kibibytes : List.of(50_000, 300_000, 1_000_000, 3_999_999)) {
+      assertThat(run("ulimit -v " + kibibytes + "; " + RENDER + "x; code=$?; ls; exit $code"))
+          .isEqualTo(
+              new Shell.Outcome(
+                  1,
+                  "",
+                  "prompt: Java needs 4,000,000 KiB of address space, not "
+                      + kibibytes
+                      + "; raise it: ulimit -v 4000000\n"));
     }
+    assertThat(run("ulimit -v 4000000; " + RENDER + "x").exit()).isZero();
+  }
+
+  /** Where the launcher cannot foresee it, there is no report of the JVM's, and no file. */
+  @Test
+  void keepsTheReportOfACrashFromThePrompt() throws Exception {
+    Shell.Outcome outcome =
+        run(
+            "mkfifo in; "
+                + (RENDER + "@- <in & exec 3>in; sleep 1; kill -SEGV $!; ")
+                + "wait $!; code=$?; rm in; ls; exit $code");
+    assertThat(outcome.exit()).isNotZero();
+    assertThat(outcome.stdout()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   static final String BUNDLED = "bundled";
 
   private static final String SUFFIX = ".yaml";
+  private static final List<String> SUFFIXES = List.of(SUFFIX, ".yml");
+
+  /** How deep a catalog is looked into for what is passed over. */
+  static final int DEPTH = 3;
+
   private static final String PARTIALS = "partials";
 
   /** A folder that may be anybody's. */
@@ -91,15 +98,36 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** The names of its templates, sorted, without opening one. */
   public List<String> names() {
-    return files(Catalog::isFileName).stream().map(Catalog::templateName).toList();
+    return files(folder, Catalog::isFileName).stream().map(Catalog::templateName).toList();
   }
 
-  /** The files that look like templates but have no template's name, sorted. */
-  List<String> strays() {
-    return files(file -> (file.endsWith(SUFFIX) || file.endsWith(".yml")) && !isFileName(file));
+  /**
+   * The files that look like templates but are not found by a name, sorted: because of the file's
+   * name, or since they lie in a folder of the catalog's.
+   *
+   * @param depth how deep folders are looked into; 1 for not at all
+   */
+  List<Path> strays(int depth) {
+    List<Path> strays = new ArrayList<>();
+    addStrays(folder, depth, strays);
+    Collections.sort(strays);
+    return strays;
   }
 
-  private List<String> files(Predicate<String> wanted) {
+  private void addStrays(Path in, int depth, List<Path> strays) {
+    for (String name : files(in, it -> true)) {
+      Path file = in.resolve(name);
+      if (isTemplateFile(name)) {
+        if (!in.equals(folder) || !isFileName(name)) {
+          strays.add(folder.relativize(file));
+        }
+      } else if (depth > 1 && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        addStrays(file, depth - 1, strays);
+      }
+    }
+  }
+
+  private static List<String> files(Path folder, Predicate<String> wanted) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -174,12 +202,27 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
     return fileName.endsWith(SUFFIX) && Template.isName(templateName(fileName));
   }
 
-  /** The name of the template in a file of that name. */
+  /** The name of the template in a file of that name, whatever it ends in. */
   static String templateName(String fileName) {
-    return fileName.substring(0, fileName.length() - SUFFIX.length());
+    for (String suffix : SUFFIXES) {
+      if (fileName.endsWith(suffix)) {
+        return fileName.substring(0, fileName.length() - suffix.length());
+      }
+    }
+    return fileName;
+  }
+
+  /** Whether a file may hold a template, by its name. */
+  static boolean isTemplateFile(String fileName) {
+    for (String suffix : SUFFIXES) {
+      if (fileName.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPath(String reference) {
-    return reference.contains("/") || reference.endsWith(SUFFIX);
+    return reference.contains("/") || isTemplateFile(reference);
   }
 }

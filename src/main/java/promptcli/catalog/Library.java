@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import promptcli.file.TextFile;
+import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
+import promptcli.model.TemplateException;
 import promptcli.model.UsageException;
 
 /**
@@ -66,8 +68,25 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     }
     Catalog catalog = having(reference);
     String name = name(reference);
-    Path file = catalog.file(name);
-    return catalog.read(name, file, shown(file), bundled());
+    Location location = location(name, catalog);
+    try {
+      return read(location);
+    } catch (PromptException e) {
+      throw withHidden(e, location);
+    }
+  }
+
+  /** Whoever knows the sound template that a broken file hides has to be told how to call it. */
+  private PromptException withHidden(PromptException failure, Location broken) {
+    for (String hidden : hiddenBy(broken.name, broken.catalog.name())) {
+      if (entry(location(broken.name, having(hidden))).problems().isEmpty()) {
+        List<Diagnostic> all = new ArrayList<>(failure.diagnostics());
+        String message = broken.shownAs + " hides " + hidden + ", which is sound";
+        all.add(new Diagnostic(Optional.empty(), message, "Name that, or remove the file."));
+        return new TemplateException(all);
+      }
+    }
+    return failure;
   }
 
   /**
@@ -83,12 +102,14 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     }
     Path shownIn = Path.of(target).normalize();
     Catalog catalog = catalog(folder);
-    if (catalog.names().isEmpty() && catalog.strays().isEmpty()) {
+    // Below a folder that is no catalog, files may be YAML for any purpose.
+    List<Path> strays = catalog.strays(at(folder).isPresent() ? Catalog.DEPTH : 1);
+    if (catalog.names().isEmpty() && strays.isEmpty()) {
       throw new UsageException("there is no template in the folder " + target, "");
     }
     return new Selection(
         catalog.names().stream().map(name -> entry(location(name, catalog, shownIn))),
-        catalog.strays().stream().map(name -> shownIn.resolve(name).toString()).toList());
+        strays.stream().map(stray -> shownIn.resolve(stray).toString()).toList());
   }
 
   /** The catalog that a path leads to; links count there as they do for the library. */
@@ -153,13 +174,17 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
    * catalogs, each as {@code CATALOG:NAME}.
    */
   public List<String> hiddenBy(Template template) {
+    return hiddenBy(template.name(), template.catalog());
+  }
+
+  private List<String> hiddenBy(String name, String catalogName) {
     List<String> hidden = new ArrayList<>();
     boolean found = false;
     for (Catalog each : catalogs) {
-      if (found && each.has(template.name())) {
-        hidden.add(each.name() + ":" + template.name());
+      if (found && each.has(name)) {
+        hidden.add(each.name() + ":" + name);
       }
-      found |= each.name().equals(template.catalog()) && each.has(template.name());
+      found |= each.name().equals(catalogName) && each.has(name);
     }
     return hidden;
   }
@@ -184,6 +209,11 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
       }
     }
     return names;
+  }
+
+  /** How many files of its catalogs look like templates but are not found by a name. */
+  public int strays() {
+    return catalogs.stream().mapToInt(catalog -> catalog.strays(Catalog.DEPTH).size()).sum();
   }
 
   /** Every template by its name; of those of one name, the one that {@link #find} finds. */
@@ -218,15 +248,11 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
   private Location locatePath(String reference) {
     Path file = directory.resolve(reference);
     String fileName = String.valueOf(file.getFileName());
-    if (!fileName.endsWith(".yaml")) {
+    if (!Catalog.isTemplateFile(fileName)) {
       throw new UsageException(
-          "'" + reference + "' is not a template file: its name does not end in .yaml", "");
+          "'" + reference + "' is not a template file: its name does not end in .yaml or .yml", "");
     }
     String name = Catalog.templateName(fileName);
-    if (!Template.isName(name)) {
-      throw new UsageException(
-          "'" + fileName + "' cannot be a template's name: it is made of a-z, 0-9 and -", "");
-    }
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException("there is no template file " + reference, "See all: prompt list");
     }
@@ -243,7 +269,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     }
     try {
       Path real = file.toRealPath();
-      if (real.toString().endsWith(".yaml") || real.toString().endsWith(".yml")) {
+      if (Catalog.isTemplateFile(real.toString())) {
         return real;
       }
     } catch (IOException e) {
@@ -252,7 +278,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     throw new UsageException(
         "'"
             + reference
-            + "' is not a template file: it leads to one whose name does not end in .yaml",
+            + "' is not a template file: it leads to one whose name does not end in .yaml or .yml",
         "");
   }
 

@@ -1,17 +1,35 @@
 package promptcli.draft;
 
+import promptcli.model.FileException;
+
 /** What opens and closes a Mustache tag. */
 record Delimiters(String open, String close) {
 
   private static final Delimiters USUAL = new Delimiters("{{", "}}");
 
-  /** Delimiters that do not occur in {@code text}: the usual ones, if they can be. */
+  private static final String MARKS = "%|#~@+^*";
+
+  /** A tag cannot set longer ones than of 20 characters. */
+  private static final int MAX_MARKS = 19;
+
+  /**
+   * Delimiters that do not occur in {@code text}: the usual ones, if they can be.
+   *
+   * @throws FileException if all occur, which takes somebody who wants it so
+   */
   static Delimiters notIn(String text) {
-    Delimiters delimiters = USUAL;
-    for (String marks = "%"; text.contains(delimiters.open); marks += "%") {
-      delimiters = new Delimiters("<" + marks, marks + ">");
+    if (!text.contains(USUAL.open)) {
+      return USUAL;
     }
-    return delimiters;
+    for (String mark : MARKS.split("")) {
+      for (int count = 1; count <= MAX_MARKS; count++) {
+        String marks = mark.repeat(count);
+        if (!text.contains("<" + marks)) {
+          return new Delimiters("<" + marks, marks + ">");
+        }
+      }
+    }
+    throw new FileException("this prompt holds all delimiters that its tags could have");
   }
 
   /** The line with which a text begins that has these delimiters; empty for the usual ones. */

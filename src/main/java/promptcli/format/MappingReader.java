@@ -191,8 +191,10 @@ final class MappingReader {
     if (entry.get().value() instanceof Mapping inner) {
       return inner.entries();
     }
-    String names = " must be a list of names, each with a colon: feature:";
-    entry.get().value().refuse(key.name() + names, problems);
+    problems.add(
+        entry.get().value().place(),
+        key.name() + " has a key for each name, and is no list with -",
+        "Write the name with a colon, and what belongs to it indented below: feature:");
     return List.of();
   }
 

@@ -53,13 +53,13 @@ public final class Linter {
         : problem;
   }
 
-  /** Tells that no template is found in a file, because of the file's name. */
+  /** Tells that a file is not found by a name, because of its own or of the folder it is in. */
   public void stray(String file) {
     Diagnostic problem =
         new Diagnostic(
             Optional.empty(),
-            "no template is found in a file of this name; call it NAME.yaml, NAME made of a-z, 0-9"
-                + " and -",
+            "no name leads to this file; put it beside the others and call it NAME.yaml, NAME made"
+                + " of a-z, 0-9 and -",
             "");
     findings.accept(new Finding(Rule.FILE_NAME, file, problem));
   }

@@ -27,6 +27,9 @@ public record Input(
     Optional<Value> defaultValue,
     Optional<TextPattern> pattern) {
 
+  /** What the variables of the environment begin with that give values. */
+  public static final String ENVIRONMENT = "PROMPT_INPUT_";
+
   /** An error names this many options: nobody reads more of them. */
   private static final int MAX_NAMED = 50;
 
@@ -88,7 +91,7 @@ public record Input(
 
   /** The variable of the environment that gives this input's value. */
   public String environmentName() {
-    return "PROMPT_INPUT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return ENVIRONMENT + name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /**

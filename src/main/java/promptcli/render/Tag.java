@@ -12,6 +12,10 @@ package promptcli.render;
  */
 public record Tag(char sigil, String name, int at, int start, int end, boolean standalone) {
 
+  /** How braces are printed that are no tag. */
+  static final String LITERALLY =
+      "To print {{ as it is, begin the text with {{=<% %>=}}: a tag is then written <%name%>.";
+
   /** Whether this may be part of an input's name; which names there are, the caller knows. */
   static boolean isNamePart(int character) {
     return Character.isLetterOrDigit(character) || "_-.".indexOf(character) >= 0;

@@ -84,7 +84,11 @@ final class TagParser {
   }
 
   void problem(String message, int at) {
-    problems.add(place(at), message);
+    problem(message, at, "");
+  }
+
+  private void problem(String message, int at, String fix) {
+    problems.add(place(at), message, fix);
   }
 
   void parse() {
@@ -146,7 +150,8 @@ final class TagParser {
           problem(
               Diagnostic.quote(tag.sigil() + tag.name())
                   + " is no tag: write a name, alone or after one of # ^ / > & ! =",
-              tag.at());
+              tag.at(),
+              Tag.LITERALLY);
     }
   }
 
@@ -155,7 +160,8 @@ final class TagParser {
     if (!tag.hasInputName()) {
       problem(
           Diagnostic.quote(tag.name()) + " cannot be an input's name: use a-z, 0-9 and - only",
-          tag.at());
+          tag.at(),
+          Tag.LITERALLY);
       return false;
     }
     Body.TagType type =

@@ -17,6 +17,9 @@ final class TagScanner {
   private String close = "}}";
   private int position;
 
+  /** What stands before a name; anything else is no tag at all. */
+  private static final String SIGILS = "&#^/>*<$%";
+
   TagScanner(Passage passage, Problems problems) {
     this.passage = passage;
     this.text = passage.text();
@@ -71,7 +74,7 @@ final class TagScanner {
     boolean isName = triple || content.isEmpty() || Tag.isNamePart(content.codePointAt(0));
     char sigil = isName ? '&' : content.charAt(0);
     String name = isName ? content : content.substring(1).strip();
-    if (name.isEmpty() && !mayHoldTags) {
+    if (name.isEmpty() && !mayHoldTags && (isName || SIGILS.indexOf(sigil) >= 0)) {
       return refused("this tag is empty: write a name in it", at, end);
     }
     return sigil == '&' ? inLine(sigil, name, at, end) : ownLine(sigil, name, at, end);
@@ -101,7 +104,7 @@ final class TagScanner {
   }
 
   private Tag refused(String message, int at, int end) {
-    problems.add(passage.places().apply(at), message);
+    problems.add(passage.places().apply(at), message, Tag.LITERALLY);
     return inLine('!', "", at, end);
   }
 

@@ -169,14 +169,20 @@ public final class CaseRunner {
           return;
         }
         switch (check.type()) {
-          case CONTAINS ->
-              expect(prompt.contains(check.text()), check, "this is not in the prompt");
+          case CONTAINS -> contains(check);
           case EXCLUDES -> expect(!prompt.contains(check.text()), check, excluded(check));
           case MATCHES -> match(check);
           case EQUALS -> compare(check);
           case GOLDEN -> golden(check);
           case ERROR -> throw new AssertionError();
         }
+      }
+    }
+
+    private void contains(Check check) {
+      if (!prompt.contains(check.text())) {
+        String nearest = failures < Problems.MANY ? NearestLine.to(check.text(), prompt) : "";
+        fail(Optional.of(check), "this is not in the prompt", nearest);
       }
     }
 

@@ -51,7 +51,11 @@ public final class ArgumentReader {
           option + ": '@' needs the name of a file after it",
           "For a text that begins with @, write @@.");
     }
-    return withoutTrailingNewlines(file(rest, option).text());
+    try {
+      return withoutTrailingNewlines(file(rest, option).text());
+    } catch (FileException e) {
+      throw e.withFix("For a text that begins with @, write @@.");
+    }
   }
 
   /** The items that {@code argument} stands for: itself, or each line of a file that has text. */
@@ -72,7 +76,9 @@ public final class ArgumentReader {
       try {
         return TextFile.read(directory.resolve(name), name, MAX_BYTES);
       } catch (InvalidPathException e) {
-        throw new FileException("cannot read " + name + ": no such file");
+        throw new FileException(option + ": cannot read " + name + ": no such file");
+      } catch (FileException e) {
+        throw e.by(option);
       }
     }
     if (!readBy.isEmpty()) {

@@ -26,7 +26,7 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
    * An input that lacks a value, or whose value does not fit.
    *
    * @param missing whether nothing, or only white space, is given
-   * @param message what is wrong, after the input's name
+   * @param message what is wrong, after the input's name or the source's
    * @param source where the value comes from; empty where nothing is given
    */
   public record Problem(Input input, boolean missing, String message, String source) {}
@@ -62,7 +62,8 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
       } else if (found != null && found.value().isEmpty()) {
         problems.add(new Problem(input, false, found.problem(), found.source()));
       } else if (found != null && input.required() && found.isBlank()) {
-        problems.add(new Problem(input, true, "is blank", found.source()));
+        problems.add(
+            new Problem(input, true, found.isEmpty() ? "is empty" : "is blank", found.source()));
       }
     }
     return problems;
@@ -113,6 +114,17 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
       return found.value().get();
     }
     return input.defaultValue().isPresent() ? input.defaultValue().get() : input.emptyValue();
+  }
+
+  /** The names of the inputs that lack a value. */
+  public List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    for (Problem problem : problems()) {
+      if (problem.missing()) {
+        missing.add(problem.input().name());
+      }
+    }
+    return missing;
   }
 
   /** For every input its placeholder, whatever is given. */

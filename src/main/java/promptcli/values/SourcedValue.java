@@ -51,6 +51,11 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
     return isBlank() && !mayBeBlank;
   }
 
+  /** Whether there is not even white space. */
+  boolean isEmpty() {
+    return isBlank() && String.join("", value.orElseThrow().texts()).isEmpty();
+  }
+
   /** Whether it is white space only, or a list of nothing else. */
   boolean isBlank() {
     return value.isPresent() && value.get().isBlank();

@@ -22,6 +22,12 @@ import promptcli.yaml.YamlReader;
 /** YAML or JSON files of values, by input name; what a later file gives counts. */
 public final class ValuesFiles {
 
+  private static final Diagnostic WHAT_IT_IS =
+      new Diagnostic(
+          Optional.empty(),
+          "a file of values is YAML or JSON, with an input's name for each key",
+          "Write a line for each: feature: New checkout");
+
   private final Template template;
   private final List<SourcedValue> given = new ArrayList<>();
   private final List<Scalar> unknown = new ArrayList<>();
@@ -39,7 +45,11 @@ public final class ValuesFiles {
     Problems problems = new Problems();
     Optional<YamlNode.Mapping> mapping = YamlReader.read(source.withoutByteOrderMark(), problems);
     if (!problems.isEmpty()) {
-      throw new UsageException(problems.inOrder());
+      List<Diagnostic> all = new ArrayList<>(problems.inOrder());
+      if (mapping.isEmpty()) {
+        all.add(WHAT_IT_IS);
+      }
+      throw new UsageException(all);
     }
     List<SourcedValue> ofFile = new ArrayList<>();
     for (Entry entry : mapping.orElseThrow().entries()) {

@@ -1,5 +1,8 @@
 package promptcli.yaml;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import promptcli.model.Diagnostic;
@@ -14,12 +17,18 @@ final class YamlMistake {
   static final String TOO_DEEP =
       "values may be nested " + YamlReader.MAX_DEPTH + " deep, and this is deeper";
 
+  private static final Pattern VARIABLE = Pattern.compile("\\s*(- )?[\\w-]+:[ \\t]+\\{\\{");
+
   private YamlMistake() {}
 
   static Diagnostic of(MarkedYamlEngineException e, SourceText source) {
     Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
     Place here = exactly(source, mark);
     Place begin = exactly(source, e.getContextMark().orElse(mark));
+    Optional<Place> variable = variableOn(begin).or(() -> variableOn(here));
+    if (variable.isPresent()) {
+      return variable(variable.get());
+    }
     String problem = e.getProblem().strip();
     return switch (String.valueOf(e.getContext())) {
       case TOO_DEEP -> Diagnostic.at(here, TOO_DEEP);
@@ -50,10 +59,39 @@ final class YamlMistake {
     };
   }
 
-  private static Diagnostic unclosed(Place here, String close, String open, Place begin) {
+  /** Whether a mapping begins here as a variable does. */
+  static boolean isVariable(Place place) {
+    return restOfLine(place).startsWith("{{");
+  }
+
+  /** The commonest slip of all: a text that begins with a variable, without quotes. */
+  static Diagnostic variable(Place place) {
     return Diagnostic.at(
-        here,
-        "expected ',' or '%s' after the '%s' of line %d".formatted(close, open, begin.line()));
+        place,
+        "YAML takes {{ for the beginning of a mapping",
+        "Put the whole text in quotes, or on lines of its own below KEY: |");
+  }
+
+  /** Where such a text begins on the line of a mistake, which may be what follows the braces. */
+  private static Optional<Place> variableOn(Place mistake) {
+    Matcher text = VARIABLE.matcher(mistake.source().line(mistake.line()));
+    return text.lookingAt()
+        ? Optional.of(new Place(mistake.source(), mistake.line(), text.end() - 1))
+        : Optional.empty();
+  }
+
+  private static String restOfLine(Place place) {
+    String line = place.source().line(place.line());
+    return line.substring(line.offsetByCodePoints(0, place.column() - 1));
+  }
+
+  private static Diagnostic unclosed(Place here, String close, String open, Place begin) {
+    boolean atEnd = here.equals(atOffset(here.source(), Integer.MAX_VALUE));
+    return atEnd
+        ? Diagnostic.at(begin, "the '%s' that opens here is not closed".formatted(open))
+        : Diagnostic.at(
+            here,
+            "expected ',' or '%s' after the '%s' of line %d".formatted(close, open, begin.line()));
   }
 
   private static Diagnostic notABeginning(
@@ -92,6 +130,11 @@ final class YamlMistake {
 
   /** The parser takes a CR at the very end for a character of its line. */
   private static Place exactly(SourceText source, Mark mark) {
-    return source.placeAt(source.text().offsetByCodePoints(0, mark.getIndex()));
+    return atOffset(source, source.text().offsetByCodePoints(0, mark.getIndex()));
+  }
+
+  /** What is missing at the end is missing after the last text: an empty line shows nothing. */
+  private static Place atOffset(SourceText source, int offset) {
+    return source.placeAt(Math.min(offset, source.text().stripTrailing().length()));
   }
 }

@@ -78,10 +78,12 @@ public sealed interface YamlNode {
     }
   }
 
-  /** An alias, which is refused: what it stands for is not looked at. */
-  record Alias(Place place) implements YamlNode {
+  /**
+   * What was refused when it was read, an alias for example: what it stands for is not looked at.
+   */
+  record Refused(Place place) implements YamlNode {
 
-    /** That it is an alias was said when it was read, and more cannot be told. */
+    /** What is wrong with it has been said, and more cannot be told. */
     @Override
     public void refuse(String message, Problems problems) {}
   }

@@ -28,9 +28,9 @@ import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.model.Problems;
 import promptcli.model.SourceText;
-import promptcli.yaml.YamlNode.Alias;
 import promptcli.yaml.YamlNode.Entry;
 import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Refused;
 import promptcli.yaml.YamlNode.Scalar;
 import promptcli.yaml.YamlNode.Sequence;
 
@@ -133,7 +133,7 @@ public final class YamlReader {
     if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    root.refuse("expected keys and values, such as title: …", problems);
+    root.refuse("expected keys and values, a line KEY: VALUE for each", problems);
     return Optional.empty();
   }
 
@@ -146,7 +146,7 @@ public final class YamlReader {
     Place place = place(event);
     if (event instanceof AliasEvent) {
       problems.add(place, "aliases (*name) are not allowed", "Write the value out.");
-      return new Alias(place);
+      return new Refused(place);
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
       problems.add(place, "anchors (&name) are not allowed", "Write the value out.");
@@ -159,7 +159,8 @@ public final class YamlReader {
     return event instanceof MappingStartEvent ? mapping(place, depth) : sequence(place, depth);
   }
 
-  private Mapping mapping(Place place, int depth) {
+  private YamlNode mapping(Place place, int depth) {
+    boolean isVariable = false;
     Map<String, Entry> entries = new LinkedHashMap<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       YamlNode key = node(depth + 1);
@@ -171,10 +172,17 @@ public final class YamlReader {
           problems.add(name.place(), "key " + Diagnostic.quote(name.text()) + line);
         }
       } else {
-        key.refuse("a key must be a single word or text", problems);
+        isVariable |= YamlMistake.isVariable(place);
+        if (!isVariable) {
+          key.refuse("a key must be a single word or text", problems);
+        }
       }
     }
     parser.next();
+    if (isVariable) {
+      problems.add(YamlMistake.variable(place));
+      return new Refused(place);
+    }
     return new Mapping(List.copyOf(entries.values()), place);
   }
 

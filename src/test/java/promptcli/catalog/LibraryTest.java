@@ -60,10 +60,13 @@ class LibraryTest {
   @Test
   void aTemplateThatIsNotSoundHidesThoseAfterIt() throws IOException {
     write("work/.prompts/both.yaml", "titel: x\ntemplate: y");
-    refuses(
-        "both",
-        TemplateException.class,
-        ".prompts/both.yaml:1:1: unknown key 'titel'; did you mean title?");
+    assertThat(catchThrowableOfType(TemplateException.class, () -> library.find("both")))
+        .satisfies(
+            e ->
+                assertThat(e.diagnostics().stream().map(Diagnostics::brief))
+                    .containsExactly(
+                        "1:1: unknown key 'titel'; did you mean title?",
+                        ".prompts/both.yaml hides bundled:both, which is sound"));
   }
 
   @Test
@@ -108,20 +111,28 @@ class LibraryTest {
   }
 
   @Test
+  void aPathMayHaveAnyName() throws IOException {
+    for (String name : List.of("my_prompt", "Review", "v1.2", "review.prompt", "-x", "a b", "é")) {
+      for (String suffix : List.of(".yaml", ".yml")) {
+        write("work/" + name + suffix, "template: x");
+        assertThat(library.find("./" + name + suffix).name()).isEqualTo(name);
+        assertThat(library.find(name + suffix).title()).isEqualTo(name);
+      }
+    }
+  }
+
+  @Test
   void refusesPathsThatAreNoTemplates() throws IOException {
     write("work/notes.md", "template: x");
-    write("work/My_File.yaml", "template: x");
     refuses(
         "./notes.md",
         UsageException.class,
-        "'./notes.md' is not a template file: its name does not end in .yaml");
-    refuses(
-        "./My_File.yaml",
-        UsageException.class,
-        "'My_File.yaml' cannot be a template's name: it is made of a-z, 0-9 and -");
+        "'./notes.md' is not a template file: its name does not end in .yaml or .yml");
     refuses("./none.yaml", UsageException.class, "there is no template file ./none.yaml");
     refuses(
-        "/", UsageException.class, "'/' is not a template file: its name does not end in .yaml");
+        "/",
+        UsageException.class,
+        "'/' is not a template file: its name does not end in .yaml or .yml");
     refuses("own.yaml/x.yaml", UsageException.class, "there is no template file own.yaml/x.yaml");
   }
 
@@ -179,6 +190,9 @@ class LibraryTest {
     selects("./mine/", found);
     write("work/mine.yaml", "template: x");
     selects(".", ":mine mine.yaml");
+    write("work/.prompts/sub/deep/x.yaml", "template: x");
+    assertThat(library.select(".prompts").strays()).containsExactly(".prompts/sub/deep/x.yaml");
+    assertThat(library.strays()).isEqualTo(1);
     selects("../bundled", ":both ../bundled/both.yaml", ":kill-switch ../bundled/kill-switch.yaml");
     write("work/strays/Own.yaml", "template: x");
     selects("strays", "strays/Own.yaml");
@@ -277,7 +291,11 @@ class LibraryTest {
           .satisfies(entry -> assertThat(entry.problems()).hasSize(1));
     }
     link("work/.prompts/both.yaml", "../../secret.yaml");
-    refuses("both", FileException.class, "cannot read .prompts/both.yaml: " + A_LINK);
+    assertThatThrownBy(() -> library.find("both"))
+        .hasMessage(
+            "cannot read .prompts/both.yaml: "
+                + A_LINK
+                + "; .prompts/both.yaml hides bundled:both, which is sound");
   }
 
   @Test
@@ -306,7 +324,8 @@ class LibraryTest {
     refuses(
         "./typed.yaml",
         UsageException.class,
-        "'./typed.yaml' is not a template file: it leads to one whose name does not end in .yaml");
+        "'./typed.yaml' is not a template file: it leads to one whose name does not end in .yaml"
+            + " or .yml");
     link("work/typed.yaml", "none.yaml");
     refuses("typed.yaml", FileException.class, "cannot read typed.yaml: no such file");
   }

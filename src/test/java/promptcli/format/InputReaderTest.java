@@ -97,7 +97,7 @@ class InputReaderTest {
   void refusesWhatHasNoKeys() {
     refuses("x", "1:13: an input has keys of its own, such as label: \u2026");
     refuses("[x]", "1:13: an input has keys of its own, such as label: \u2026");
-    String problem = "1:9: inputs must be a list of names, each with a colon: feature:";
+    String problem = "1:9: inputs has a key for each name, and is no list with -";
     assertThat(problems("inputs: [a]\ntemplate: x").stream().map(Diagnostics::brief))
         .containsExactly(problem);
     assertThat(problems("inputs: a\ntemplate: x").stream().map(Diagnostics::brief))

@@ -81,17 +81,17 @@ class ArgumentReaderTest {
         .hasMessage("--a: '@' needs the name of a file after it");
     assertThatThrownBy(() -> arguments.text("@none.md", "--a"))
         .isInstanceOf(FileException.class)
-        .hasMessage("cannot read none.md: no such file");
+        .hasMessage("--a: cannot read none.md: no such file");
     assertThatThrownBy(() -> arguments.text("@.", "--a"))
         .isInstanceOf(FileException.class)
-        .hasMessage("cannot read .: it is a folder");
+        .hasMessage("--a: cannot read .: it is a folder");
   }
 
   @Test
   void aNameThatNoFileCanHaveIsNoFile() {
     assertThatThrownBy(() -> arguments("").text("@a\0b", "--a"))
         .isInstanceOf(FileException.class)
-        .hasMessage("cannot read a\0b: no such file");
+        .hasMessage("--a: cannot read a\0b: no such file");
   }
 
   @Test

@@ -60,7 +60,7 @@ class ResolutionTest {
   void whiteSpaceIsNoValue() {
     problems(resolve(TEXT, given(TEXT, "--text", "\u2003\n")), "text is blank --text");
     problems(resolve(TEXT, given(TEXT, "--text", "\u00a0\u200b")), "text is blank --text");
-    problems(resolve(LIST, given(LIST, "--list")), "list is blank --list");
+    problems(resolve(LIST, given(LIST, "--list")), "list is empty --list");
     problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is blank --list");
     problems(resolve(LIST, given(LIST, "--list", "", "x")));
     problems(resolve(FREE, given(FREE, "--free", " ")));
@@ -119,14 +119,16 @@ class ResolutionTest {
     Input dashed = required("two-words");
     Template template = template(TEXT, dashed, LIST, SET);
     List<SourcedValue> given =
-        EnvironmentValues.of(
-            template,
-            Map.of(
-                "PROMPT_INPUT_TEXT", "@text\n",
-                "PROMPT_INPUT_TWO_WORDS", "x",
-                "PROMPT_INPUT_LIST", "a\n\n b \r\n",
-                "PROMPT_INPUT_OTHER", "y",
-                "SET", "z"));
+        new EnvironmentValues(
+                template,
+                Map.of(
+                    "PROMPT_INPUT_TEXT", "@text\n",
+                    "PROMPT_INPUT_TWO_WORDS", "x",
+                    "PROMPT_INPUT_LIST", "a\n\n b \r\n",
+                    "PROMPT_INPUT_SET", "",
+                    "PROMPT_INPUT_OTHER", "y",
+                    "SET", "z"))
+            .given();
     assertThat(given)
         .containsExactly(
             given(TEXT, "PROMPT_INPUT_TEXT", "@text\n"),

@@ -18,7 +18,6 @@ import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import promptcli.model.InputType;
-import promptcli.model.Place;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -79,8 +78,11 @@ class ValuesFilesTest {
 
   @Test
   void refusesWhatIsNoValuesFile() {
-    refuses(() -> read(""), "1:1: the file is empty");
-    refuses(() -> read("- a"), "1:1: expected keys and values, such as title: \u2026");
+    String what = "a file of values is YAML or JSON, with an input's name for each key";
+    refuses(() -> read(""), "1:1: the file is empty", what);
+    for (String text : List.of("- a", "text = 1", "TEXT=1\nB=2", "[a]", "1")) {
+      refuses(() -> read(text), "1:1: expected keys and values, a line KEY: VALUE for each", what);
+    }
     refuses(
         () -> read("text: a\ntext: *b"),
         "2:1: key 'text' is already on line 1",
@@ -186,8 +188,9 @@ class ValuesFilesTest {
     return e.diagnostics().stream()
         .map(
             problem -> {
-              Place place = problem.place().orElseThrow();
-              return place.line() + ":" + place.column() + ": " + problem.message();
+              String place =
+                  problem.place().map(at -> at.line() + ":" + at.column() + ": ").orElse("");
+              return place + problem.message();
             })
         .toList();
   }

@@ -114,7 +114,7 @@ class YamlReaderTest {
 
   @Test
   void refusesWhatIsNoMapping() {
-    String expected = "expected keys and values, such as title: \u2026";
+    String expected = "expected keys and values, a line KEY: VALUE for each";
     refuses("", "1:1: the file is empty");
     refuses(" \n# note\n", "1:1: the file is empty");
     refuses("null", "1:1: " + expected);
@@ -167,6 +167,17 @@ class YamlReaderTest {
   }
 
   @Test
+  void tellsWhatAVariableWithoutQuotesIs() {
+    String problem = "YAML takes {{ for the beginning of a mapping";
+    refuses("template: {{diff}}", "1:11: " + problem);
+    refuses("template: {{diff}} please\nb: c", "1:11: " + problem);
+    refuses("a: b\ninputs:\n  x:\n    label:  {{a}}, {{b}}\n", "4:13: " + problem);
+    refuses("template: {{#a}}x{{/a}}\nb: c", "1:11: " + problem);
+    refuses("- name: {{x}} y", "1:9: " + problem);
+    reads("{a: {b: '{{x}}'}}", "{a={b={{x}}}}");
+  }
+
+  @Test
   void refusesHalvesOfCharacters() {
     refuses("a: \"x\\ud83d\"", "1:6: this escape is half a character");
     refuses(
@@ -194,7 +205,8 @@ class YamlReaderTest {
     refuses("a:\n    b: c\n  d: e", "3:3: this belongs to no key");
     refuses("a:\n  - b\n  c: d", "3:3: this belongs to no item of the list");
     refuses("a: [b\nc: d", "2:2: expected ',' or ']' after the '[' of line 1");
-    refuses("a: {b: c\n", "2:1: expected ',' or '}' after the '{' of line 1");
+    refuses("a: {b: c\n", "1:4: the '{' that opens here is not closed");
+    refuses("a: [b, c\n\n", "1:4: the '[' that opens here is not closed");
     refuses("a: @b", "1:4: a value cannot begin with '@': put it in quotes");
     refuses("\ud83d\ude00: `b", "1:4: a value cannot begin with '`': put it in quotes");
     refuses("\ta: b", "1:1: a tab is where only spaces may be");
@@ -208,7 +220,7 @@ class YamlReaderTest {
 
   @Test
   void findsThePlaceOfAMistakeThatTheParserDoesNotTell() {
-    refuses("a: [\r", "2:1: a value is missing here");
+    refuses("a: [\r", "1:5: a value is missing here");
     String problem = "what follows this is not YAML 1.2";
     refuses("a:\n  b: 'x\n+'y: z\n", "2:6: " + problem);
     refuses("a: b\nc: \"\\Uffffffff\"", "2:1: " + problem);

@@ -2,7 +2,9 @@ package promptcli.cli.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import promptcli.cli.line.InputOption;
 import promptcli.cli.line.InputOptions;
+import promptcli.cli.line.ParsedLine;
 import promptcli.model.UsageException;
 import promptcli.text.Printable;
 import promptcli.text.ShellWord;
@@ -14,9 +16,11 @@ final class InputErrors {
   private InputErrors() {}
 
   /**
-   * @param reference what the user calls the template
+   * @param request whose inputs have the problems
    */
-  static UsageException of(String reference, List<Problem> problems, InputOptions inputs) {
+  static UsageException of(RenderRequest request, List<Problem> problems) {
+    String reference = request.reference();
+    InputOptions inputs = request.inputs();
     long missing = problems.stream().filter(Problem::missing).count();
     long invalid = problems.size() - missing;
     String counts =
@@ -29,7 +33,7 @@ final class InputErrors {
         problems.stream().mapToInt(p -> inputs.of(p.input()).usage().length()).max().orElse(0);
     String lines =
         problems.stream()
-            .map(problem -> line(problem, inputs.of(problem.input()).usage(), width))
+            .map(problem -> line(problem, request, width))
             .collect(Collectors.joining("\n"));
     return new UsageException(
         reference + ": " + counts,
@@ -40,10 +44,12 @@ final class InputErrors {
     return inputs == 1 ? "1 input is" : inputs + " inputs are";
   }
 
-  private static String line(Problem problem, String usage, int width) {
+  private static String line(Problem problem, RenderRequest request, int width) {
+    InputOption option = request.inputs().of(problem.input());
+    String usage = option.usage();
     String what =
         problem.missing()
-            ? InputOptions.describe(problem.input()) + blank(problem)
+            ? InputOptions.describe(problem.input()) + why(problem, option, request.line())
             : problem.input().title() + ": " + problem.message() + from(problem);
     return "  " + usage + " ".repeat(width - usage.length() + 2) + Printable.line(what);
   }
@@ -53,8 +59,15 @@ final class InputErrors {
     return problem.source().startsWith("-") ? "" : " (from " + problem.source() + ")";
   }
 
-  /** A value that is there but blank is a surprise worth a word. */
-  private static String blank(Problem problem) {
-    return problem.source().isEmpty() ? "" : " (" + problem.message() + from(problem) + ")";
+  /** A value that is there but blank is a surprise worth a word, and so is one that went astray. */
+  private static String why(Problem problem, InputOption option, ParsedLine line) {
+    String source = problem.source();
+    if (source.isEmpty()) {
+      List<String> names = option.options().stream().flatMap(it -> it.names().stream()).toList();
+      String swallowed = line.swallowed(names);
+      return swallowed.isEmpty() ? "" : " (" + swallowed + ")";
+    }
+    boolean standardInput = source.endsWith(" @-") || source.startsWith("standard input:");
+    return " (" + (standardInput ? "standard input" : source) + " " + problem.message() + ")";
   }
 }

@@ -14,6 +14,7 @@ import promptcli.cli.host.Notes;
 import promptcli.cli.line.ArgumentType;
 import promptcli.cli.line.Option;
 import promptcli.model.FileException;
+import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Printable;
 import promptcli.text.ShellWord;
@@ -47,6 +48,19 @@ public final class LibraryOptions {
       new Notes(host)
           .say(Printable.line("Note: passed over " + folder + ": " + each.reason() + " " + use));
     }
+  }
+
+  /** Says that a template hides another that its name may have been meant for. */
+  static void noteHiding(Template template, String reference, Library library, Host host) {
+    List<String> hidden = library.surprisinglyHiddenBy(template, reference);
+    if (!hidden.isEmpty()) {
+      new Notes(host).say("Note: " + hides(template, hidden) + " (--quiet leaves this out)");
+    }
+  }
+
+  /** What a template hides, in a line. */
+  static String hides(Template template, List<String> hidden) {
+    return Printable.line(template.source().name() + " hides " + String.join(", ", hidden));
   }
 
   /**

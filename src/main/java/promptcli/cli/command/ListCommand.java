@@ -1,6 +1,7 @@
 package promptcli.cli.command;
 
 import java.util.List;
+import promptcli.catalog.Library;
 import promptcli.catalog.LibraryEntry;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
@@ -13,10 +14,9 @@ final class ListCommand {
   private ListCommand() {}
 
   static ExitCode run(ListOptions options, Host host) {
+    Library library = LibraryOptions.library(options.prompts(), host);
     List<LibraryEntry> entries =
-        LibraryOptions.library(options.prompts(), host).entries().stream()
-            .filter(options.filter()::matches)
-            .toList();
+        library.entries().stream().filter(options.filter()::matches).toList();
     if (options.json()) {
       host.out().write(ListReport.json(entries));
     } else if (!entries.isEmpty()) {
@@ -27,6 +27,12 @@ final class ListCommand {
                   : ListReport.tabs(entries));
     } else {
       new Notes(host).say("No template matches. See all: prompt list");
+    }
+    int strays = library.strays();
+    if (strays > 0) {
+      String files = strays == 1 ? "1 file is" : strays + " files are";
+      new Notes(host)
+          .say("Note: " + files + " not found by a name (prompt lint FOLDER says which and why)");
     }
     return ExitCode.DONE;
   }

@@ -16,7 +16,6 @@ import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
-import promptcli.text.Printable;
 import promptcli.values.ArgumentReader;
 import promptcli.values.EnvironmentValues;
 import promptcli.values.Resolution;
@@ -54,14 +53,14 @@ final class RenderCommand {
     Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
     refuse(resolution);
     List<Message> messages = ofRole(template.render(resolution.values()));
-    Content prompt = options.format().of(template, resolution.values(), messages);
+    Content prompt = options.format().of(template, resolution, messages);
     if (options.explain()) {
       host.err().write(explanation(resolution));
     } else {
       noteHiding();
     }
     if (options.saveValues().isPresent()) {
-      new OutputFile(options.saveValues().get(), host).writePrivate(SavedValues.yaml(resolution));
+      save(SavedValues.yaml(resolution), options.saveValues().get());
     }
     if (options.output().equals("-")) {
       host.out().write(prompt);
@@ -86,8 +85,19 @@ final class RenderCommand {
     }
   }
 
+  private void save(String values, String name) {
+    if (name.equals("-")) {
+      host.out().write(values);
+    } else {
+      new OutputFile(name, host).writePrivate(values);
+    }
+  }
+
   /** A file of values may hold keys that serve other templates, and comments. */
   private void refuseToReplace(String values) {
+    if (values.equals("-") && !options.output().equals("-")) {
+      return;
+    }
     Path file = host.directory().resolve(values).normalize();
     if (Files.isRegularFile(file)) {
       throw new FileException(
@@ -99,8 +109,8 @@ final class RenderCommand {
           RenderOptions.SAVE_VALUES.name()
               + " and "
               + RenderOptions.OUTPUT.name()
-              + " name one file",
-          "Name another.");
+              + (values.equals("-") ? " both lead to standard output" : " name one file"),
+          "Name another file for one of them.");
     }
   }
 
@@ -109,18 +119,19 @@ final class RenderCommand {
     for (InputArguments given : request.given()) {
       values.add(given.read(reader));
     }
-    List<SourcedValue> environment = EnvironmentValues.of(template, host.environment());
+    EnvironmentValues environment = new EnvironmentValues(template, host.environment());
     if (options.valuesFiles().isEmpty()) {
-      values.addAll(environment);
-      return Resolution.of(template, values);
+      values.addAll(environment.given());
+    } else {
+      ValuesFiles files = new ValuesFiles(template);
+      for (String file : options.valuesFiles()) {
+        files.read(reader.file(file, RenderOptions.VALUES.name()));
+      }
+      values.addAll(files.given());
+      values.addAll(environment.given());
+      files.refuseUnknown(values, options.strict());
     }
-    ValuesFiles files = new ValuesFiles(template);
-    for (String file : options.valuesFiles()) {
-      files.read(reader.file(file, RenderOptions.VALUES.name()));
-    }
-    values.addAll(files.given());
-    values.addAll(environment);
-    files.refuseUnknown(values, options.strict());
+    environment.refuseMisspelt(values);
     return Resolution.of(template, values);
   }
 
@@ -131,7 +142,8 @@ final class RenderCommand {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
-      throw InputErrors.of(request.reference(), problems, request.inputs());
+      noteHiding();
+      throw InputErrors.of(request, problems);
     }
   }
 
@@ -149,19 +161,14 @@ final class RenderCommand {
   }
 
   private void noteHiding() {
-    List<String> hidden = request.library().surprisinglyHiddenBy(template, request.reference());
-    if (!hidden.isEmpty() && !options.quiet()) {
-      new Notes(host).say("Note: " + hides(hidden) + " (--quiet leaves this out)");
+    if (!options.quiet()) {
+      LibraryOptions.noteHiding(template, request.reference(), request.library(), host);
     }
-  }
-
-  private String hides(List<String> hidden) {
-    return Printable.line(template.source().name() + " hides " + String.join(", ", hidden));
   }
 
   private String explanation(Resolution resolution) {
     List<String> hidden = request.library().hiddenBy(template);
-    String hides = hidden.isEmpty() ? "" : hides(hidden) + "\n";
+    String hides = hidden.isEmpty() ? "" : LibraryOptions.hides(template, hidden) + "\n";
     return hides + resolution.explanation();
   }
 }

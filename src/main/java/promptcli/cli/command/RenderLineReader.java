@@ -12,6 +12,7 @@ import promptcli.cli.line.Option;
 import promptcli.cli.line.ParsedLine;
 import promptcli.cli.line.Syntax;
 import promptcli.model.Template;
+import promptcli.model.UsageException;
 
 /** Reads the line of {@code prompt render}, half of whose options its template declares. */
 final class RenderLineReader {
@@ -47,6 +48,7 @@ final class RenderLineReader {
   /** The template that is meant, whether it exists or not; where that is in doubt, if it does. */
   private Optional<String> template() {
     if (!scan.words().isEmpty()) {
+      LineParser.check(scan.words().get(0), tool.parameter().type());
       return Optional.of(scan.words().get(0));
     }
     for (String word : scan.doubtful()) {
@@ -81,7 +83,7 @@ final class RenderLineReader {
     Template template = library.find(reference);
     InputOptions inputs = new InputOptions(template, tool);
     Syntax syntax = RenderOptions.syntax(template, reference, inputs);
-    ParsedLine line = LineParser.parse(arguments, syntax);
+    ParsedLine line = parse(template, reference, syntax);
     if (line.has(Option.HELP)) {
       return help(syntax);
     }
@@ -92,6 +94,18 @@ final class RenderLineReader {
     Optional<Interview> interview =
         begins ? Optional.of(new Interview(options, line.readsStandardInput(), host)) : begun;
     return new RenderCommand(request, interview, host).run();
+  }
+
+  /** Whoever meant another template of that name needs to know why its options are unknown. */
+  private ParsedLine parse(Template template, String reference, Syntax syntax) {
+    try {
+      return LineParser.parse(arguments, syntax);
+    } catch (UsageException e) {
+      if (!scan.has(RenderOptions.QUIET)) {
+        LibraryOptions.noteHiding(template, reference, library, host);
+      }
+      throw e;
+    }
   }
 
   private ExitCode help(Syntax syntax) {

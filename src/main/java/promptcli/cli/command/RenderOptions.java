@@ -71,8 +71,7 @@ record RenderOptions(
           "only the messages of system, user or assistant");
   private static final Option EXPLAIN =
       Option.flag("--explain", "say on stderr where each value came from");
-  private static final Option QUIET =
-      Option.flag("--quiet", "do not say that a template hides another");
+  static final Option QUIET = Option.flag("--quiet", "do not say that a template hides another");
 
   private static final String ABOUT_VALUES =
       "A value is text, @FILE, @- for stdin, or @@… for text that begins with @.";

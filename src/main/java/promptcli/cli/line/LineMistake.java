@@ -23,7 +23,7 @@ final class LineMistake {
    */
   static String message(ParameterException e, LineScan scan, Syntax syntax, String[] arguments) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched.getUnmatched(), syntax, Arrays.asList(arguments));
+      return unmatched(unmatched.getUnmatched(), scan, syntax, Arrays.asList(arguments));
     }
     if (e instanceof MissingParameterException missing) {
       Option option = option(missing.getMissing().get(0), syntax);
@@ -42,7 +42,8 @@ final class LineMistake {
     return syntax.find(((OptionSpec) spec).longestName()).orElseThrow();
   }
 
-  private static String unmatched(List<String> words, Syntax syntax, List<String> arguments) {
+  private static String unmatched(
+      List<String> words, LineScan scan, Syntax syntax, List<String> arguments) {
     int end = arguments.indexOf(LineParser.END_OF_OPTIONS);
     for (String word : words) {
       if (word.startsWith("-") && (end < 0 || arguments.indexOf(word) < end)) {
@@ -50,7 +51,8 @@ final class LineMistake {
         return "unknown option " + name + hint(name, syntax);
       }
     }
-    return "unexpected argument '" + words.get(0) + "'";
+    String swallowed = scan.swallowed().isEmpty() ? "" : "; " + scan.swallowed();
+    return "unexpected argument '" + words.get(0) + "'" + swallowed;
   }
 
   /** An option that is cut short is meant, though another may be as near. */

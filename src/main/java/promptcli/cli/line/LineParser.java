@@ -109,7 +109,12 @@ public final class LineParser {
     checkWord(name + ": ", occurrence.value(), type.get());
   }
 
-  private static void check(String word, ArgumentType type) {
+  /**
+   * Refuses a word that its place on the line cannot have.
+   *
+   * @throws UsageException if it is empty, or not one of the words that are allowed
+   */
+  public static void check(String word, ArgumentType type) {
     if (word.isEmpty()) {
       throw new UsageException("an argument is empty: " + type.label() + " is needed", "");
     }

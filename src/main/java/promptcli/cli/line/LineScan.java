@@ -20,6 +20,7 @@ public final class LineScan {
   private final Map<String, List<String>> given = new HashMap<>();
   private Optional<Option> open = Optional.empty();
   private Optional<Option> flagWithValue = Optional.empty();
+  private String swallowed = "";
   private int end = -1;
   private boolean readsStandardInput;
 
@@ -76,6 +77,9 @@ public final class LineScan {
       return next;
     }
     String value = arguments.get(next);
+    if (swallowed.isEmpty() && option.isPresent()) {
+      swallowed = option.get().swallowing(value, syntax.names());
+    }
     (option.isPresent() ? known : doubtful).add(value);
     value(option, value);
     return next + 1;
@@ -136,6 +140,11 @@ public final class LineScan {
   /** The first option that takes no value and has one, joined by {@code =}. */
   Optional<Option> flagWithValue() {
     return flagWithValue;
+  }
+
+  /** What {@link Option#swallowing} says of the first option that took another for its value. */
+  String swallowed() {
+    return swallowed;
   }
 
   /** Where {@code --} ends the options; -1 where nothing does. */

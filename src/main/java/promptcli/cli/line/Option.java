@@ -1,5 +1,6 @@
 package promptcli.cli.line;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,6 +60,14 @@ public record Option(
 
   boolean takesValue() {
     return type.isPresent();
+  }
+
+  /**
+   * Says that another option was taken for its value; empty where that is none of {@code names}.
+   */
+  String swallowing(String value, Collection<String> names) {
+    boolean swallowed = value.startsWith("--") && names.contains(Syntax.nameOf(value));
+    return swallowed && takesValue() ? name() + " took " + value + " for its value" : "";
   }
 
   /** What a help page calls its value; empty where it takes none. */

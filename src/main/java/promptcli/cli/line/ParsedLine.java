@@ -67,6 +67,20 @@ public record ParsedLine(List<Occurrence> occurrences, List<String> words) {
         : Optional.of(Enum.valueOf(type, word.get().toUpperCase(Locale.ROOT)));
   }
 
+  /**
+   * What {@link Option#swallowing} says of the first option that took one of {@code names} for its
+   * value; empty where none did.
+   */
+  public String swallowed(List<String> names) {
+    for (Occurrence occurrence : occurrences) {
+      String swallowed = occurrence.option.swallowing(occurrence.value, names);
+      if (!swallowed.isEmpty()) {
+        return swallowed;
+      }
+    }
+    return "";
+  }
+
   /** Whether something on the line has standard input read. */
   public boolean readsStandardInput() {
     for (Occurrence occurrence : occurrences) {

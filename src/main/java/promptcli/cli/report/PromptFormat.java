@@ -13,6 +13,7 @@ import promptcli.model.RenderException;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.Value;
+import promptcli.values.Resolution;
 
 /** How a finished prompt is written. */
 public enum PromptFormat {
@@ -26,7 +27,11 @@ public enum PromptFormat {
   ANTHROPIC;
 
   private record JsonPrompt(
-      String template, String catalog, Map<String, Object> values, String text) {}
+      String template,
+      String catalog,
+      Map<String, Object> values,
+      Optional<List<String>> missing,
+      String text) {}
 
   private record JsonMessage(String role, String content) {}
 
@@ -35,14 +40,16 @@ public enum PromptFormat {
   /**
    * A finished prompt in this format, ending in exactly one newline.
    *
-   * @param values those of {@code template} that it was rendered with
+   * @param resolution of the values that it was rendered with
    * @throws RenderException if it is longer than {@link Template#MAX_OUTPUT} bytes: JSON may write
    *     a character in six
    */
-  public Content of(Template template, Map<String, Value> values, List<Message> messages) {
+  public Content of(Template template, Resolution resolution, List<Message> messages) {
     // A render as text need not load what JSON needs.
     Content prompt =
-        this == TEXT ? new TextPrompt(messages) : new JsonText(json(template, values, messages));
+        this == TEXT
+            ? new TextPrompt(messages)
+            : new JsonText(json(template, resolution, messages));
     try {
       prompt.writeTo(new LengthCheck());
     } catch (IOException e) {
@@ -51,12 +58,20 @@ public enum PromptFormat {
     return prompt;
   }
 
-  private Object json(Template template, Map<String, Value> values, List<Message> messages) {
+  private Object json(Template template, Resolution resolution, List<Message> messages) {
     return switch (this) {
       case TEXT -> throw new AssertionError();
-      case JSON ->
-          new JsonPrompt(
-              template.name(), template.catalog(), plain(values), Message.text(messages));
+      case JSON -> {
+        List<String> missing = resolution.missing();
+        Map<String, Object> values = plain(resolution.values());
+        values.keySet().removeAll(missing);
+        yield new JsonPrompt(
+            template.name(),
+            template.catalog(),
+            values,
+            Optional.of(missing).filter(names -> !names.isEmpty()),
+            Message.text(messages));
+      }
       case MESSAGES -> json(messages);
       case ANTHROPIC -> anthropic(messages);
     };

@@ -42,8 +42,8 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 308, 1300",
-    "render kill-switch, 306, 1360",
+    "render kill-switch --feature x --constraints y, 309, 1300",
+    "render kill-switch, 307, 1360",
     "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"

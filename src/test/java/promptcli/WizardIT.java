@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program in a real terminal, from the first question to the pasted command. */
 class WizardIT {
@@ -119,6 +121,42 @@ class WizardIT {
     terminal.press("Enter");
     awaitFile("ended");
     assertThat(directory.resolve("out")).hasContent("x\033[431mred\u202eab\007\u00a0\u200bz\n");
+  }
+
+  /** Terminfo is older than many a terminal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-kitty", "xterm-ghostty", "alacritty", "foot", "linux", "unknown"})
+  void asksOnAnyTerminal(String type) throws Exception {
+    terminal.command(
+        "clear; TERM=" + type + " prompt render kill-switch --constraints y > out; touch ended");
+    terminal.awaitEnd("\n>");
+    assertThat(terminal.screen())
+        .startsWith("Feature description\n[Insert feature details]\nEnter next · Ctrl-X");
+    terminal.type("abd");
+    terminal.press("Left", "Right", "BSpace", "c", "Enter");
+    terminal.await("› Accept");
+    terminal.press("Enter");
+    awaitFile("ended");
+    assertThat(Files.readString(directory.resolve("out"))).contains("description: abc\n");
+  }
+
+  @Test
+  void takesATerminalThatSaysNothingOfItsSizeForAUsualOne() throws Exception {
+    terminal.command("stty rows 0 columns 0; clear; prompt render kill-switch > out");
+    terminal.awaitEnd("\n>");
+    assertThat(terminal.screen())
+        .startsWith(
+            "Feature description  1 of 2\n[Insert feature details]\n"
+                + "Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave\n>");
+  }
+
+  @Test
+  void breaksALineBetweenCharacters() throws Exception {
+    terminal.command("stty columns 80; clear; prompt render kill-switch > out");
+    terminal.awaitEnd("\n>");
+    terminal.type("x" + "\uD83D\uDE00".repeat(50));
+    terminal.await("> x" + "\uD83D\uDE00".repeat(38));
+    assertThat(terminal.screen()).doesNotContain("\uFFFD").contains("\uD83D\uDE00".repeat(12));
   }
 
   @Test

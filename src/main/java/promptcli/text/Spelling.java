@@ -20,7 +20,6 @@ public final class Spelling {
   private static final int MAX_COMPARED = 100_000;
 
   private final Collection<String> names;
-  private final int[][] table = new int[MAX_LENGTH + 1][MAX_LENGTH + MAX_DISTANCE + 1];
   private int compared;
 
   /**
@@ -39,13 +38,14 @@ public final class Spelling {
     if (from.length() > MAX_LENGTH) {
       return closest;
     }
+    int[][] table = new int[MAX_LENGTH + 1][MAX_LENGTH + MAX_DISTANCE + 1];
     // Of very short names each is close to each.
     int most = from.length() < 3 ? 0 : Math.min(MAX_DISTANCE, Math.max(1, from.length() / 3));
     for (String name : names) {
       String to = name.toLowerCase(Locale.ROOT);
       // Each difference in length is a letter too many or too few.
       if (Math.abs(to.length() - from.length()) <= most && compared++ < MAX_COMPARED) {
-        int distance = distance(from, to, most);
+        int distance = distance(from, to, most, table);
         if (distance <= most) {
           closest = Optional.of(name);
           most = distance - 1;
@@ -69,11 +69,11 @@ public final class Spelling {
    * Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); any
    * number past {@code most} where there are more than that.
    */
-  private int distance(String from, String to, int most) {
+  private static int distance(String from, String to, int most, int[][] table) {
     for (int i = 0; i <= from.length(); i++) {
       int least = Integer.MAX_VALUE;
       for (int j = 0; j <= to.length(); j++) {
-        table[i][j] = Math.abs(i - j) > most ? most + 1 : distance(from, to, i, j);
+        table[i][j] = Math.abs(i - j) > most ? most + 1 : distance(from, to, i, j, table);
         least = Math.min(least, table[i][j]);
       }
       if (least > most) {
@@ -84,7 +84,7 @@ public final class Spelling {
   }
 
   /** Of the first letters, {@code i} and {@code j} of them, from what is known of fewer. */
-  private int distance(String from, String to, int i, int j) {
+  private static int distance(String from, String to, int i, int j, int[][] table) {
     if (i == 0 || j == 0) {
       return i + j;
     }

@@ -1,11 +1,11 @@
 package promptcli.wizard;
 
-import java.io.EOFException;
 import java.io.File;
-import java.io.FilterInputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -25,6 +26,7 @@ import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
 
@@ -96,10 +98,22 @@ final class Screen implements AutoCloseable {
           public InputStream getSlaveInput() throws IOException {
             return new Keys(super.getSlaveInput());
           }
+
+          @Override
+          public OutputStream getSlaveOutput() throws IOException {
+            return new WholeCharacters(super.getSlaveOutput());
+          }
         };
     return new Screen(
         new PosixSysTerminal(
-            "prompt", type, controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL) {
+            "prompt", known(type), controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL) {
+          @Override
+          public Size getSize() {
+            Size size = super.getSize();
+            // Some containers, and expect, have a terminal that says nothing.
+            return size.getColumns() > 0 && size.getRows() > 0 ? size : Size.of(80, 24);
+          }
+
           @Override
           public void raise(Signal signal) {
             try {
@@ -112,29 +126,15 @@ final class Screen implements AutoCloseable {
         colour);
   }
 
-  /**
-   * What is typed, until the terminal goes away: that is an {@link IOException}, whatever shows it.
-   *
-   * <p>JLine reads in a thread of its own. An {@link IOError} there, from the stty that goes before
-   * the first key, ends that thread and never reaches the one that waits for the key.
-   */
-  private static final class Keys extends FilterInputStream {
-
-    Keys(InputStream terminal) {
-      super(terminal);
-    }
-
-    @Override
-    public int read() throws IOException {
-      try {
-        int key = super.read();
-        if (key < 0) {
-          throw new EOFException();
-        }
-        return key;
-      } catch (IOError e) {
-        throw new IOException(e);
-      }
+  /** A type that JLine can use: one that terminfo does not know is a newer kind of xterm. */
+  private static String known(String type) throws IOException {
+    try {
+      InfoCmp.getInfoCmp(type);
+      return type;
+    } catch (IOException e) {
+      return "xterm-256color";
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
     }
   }
 

@@ -35,10 +35,10 @@ public final class TerminalQuestions implements Questions {
    * @throws IOException if there is no controlling terminal
    */
   public static Questions open(Map<String, String> environment) throws IOException {
-    String type = environment.getOrDefault("TERM", "dumb");
+    String type = environment.getOrDefault("TERM", "");
     boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
     try {
-      return type.equals("dumb")
+      return type.isEmpty() || type.equals("dumb")
           ? PlainQuestions.open()
           : new TerminalQuestions(Screen.open(type, colour), new Editor(environment));
     } catch (IOException | IOError e) {

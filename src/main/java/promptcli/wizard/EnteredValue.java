@@ -19,9 +19,9 @@ public record EnteredValue(List<String> typed, Value value) {
     typed = List.copyOf(typed);
   }
 
-  /** How {@code value} would have been typed. */
-  static List<String> typed(Value value) {
-    return value.texts().stream().map(EnteredValue::escaped).toList();
+  /** A value as it would have been typed. */
+  public static EnteredValue of(Value value) {
+    return new EnteredValue(value.texts().stream().map(EnteredValue::escaped).toList(), value);
   }
 
   /** In a few words: a file by its name. */

@@ -31,7 +31,7 @@ final class InputQuestion {
       AnswerReader reading,
       Input input,
       String position,
-      Optional<Value> start) {
+      Optional<EnteredValue> start) {
     this.questions = questions;
     this.reading = reading;
     this.input = input;
@@ -141,7 +141,7 @@ final class InputQuestion {
     return input
         .defaultValue()
         .map(value -> input.type() == InputType.INTEGER ? value : input.emptyValue())
-        .map(value -> new EnteredValue(EnteredValue.typed(value), value));
+        .map(EnteredValue::of);
   }
 
   private boolean mayBeEmpty() {

@@ -36,7 +36,7 @@ public final class Wizard {
   public Map<String, EnteredValue> ask(
       List<Input> inputs,
       AnswerReader reader,
-      Map<String, Value> present,
+      Map<String, EnteredValue> present,
       Optional<Function<Map<String, Value>, String>> preview) {
     List<InputQuestion> asked =
         IntStream.range(0, inputs.size())
@@ -56,8 +56,10 @@ public final class Wizard {
   }
 
   private InputQuestion question(
-      Input input, AnswerReader reader, String position, Map<String, Value> present) {
-    Optional<Value> start = Optional.ofNullable(present.get(input.name())).or(input::defaultValue);
+      Input input, AnswerReader reader, String position, Map<String, EnteredValue> present) {
+    Optional<EnteredValue> start =
+        Optional.ofNullable(present.get(input.name()))
+            .or(() -> input.defaultValue().map(EnteredValue::of));
     return new InputQuestion(questions, reader, input, position, start);
   }
 

@@ -26,7 +26,7 @@ abstract class WizardScript {
   static final Input PERCENT = input("percent", InputType.INTEGER);
   static final Input TAGS = input("tags", InputType.LIST);
 
-  final Map<String, Value> present = new LinkedHashMap<>();
+  final Map<String, EnteredValue> present = new LinkedHashMap<>();
   Optional<Function<Map<String, Value>, String>> preview = Optional.empty();
 
   void check(String script, String expected, Input... inputs) {

@@ -170,9 +170,9 @@ class WizardTest extends WizardScript {
 
   @Test
   void beginsWithThePresentAnswer() {
-    present.put("feature", new Value.Text("given"));
-    present.put("beta", new Value.Bool(true));
-    present.put("percent", new Value.Int(5));
+    present.put("feature", EnteredValue.of(new Value.Text("given")));
+    present.put("beta", EnteredValue.of(new Value.Bool(true)));
+    present.put("percent", EnteredValue.of(new Value.Int(5)));
     check(
         """
         feature? [given] > given

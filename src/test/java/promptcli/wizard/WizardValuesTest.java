@@ -14,7 +14,7 @@ class WizardValuesTest extends WizardScript {
 
   @Test
   void editsTheItemsOfAList() {
-    present.put("tags", new Value.Items(List.of("a", "b", "c")));
+    present.put("tags", EnteredValue.of(new Value.Items(List.of("a", "b", "c"))));
     check(
         """
         tags, item 1 [a] > A
@@ -139,8 +139,8 @@ class WizardValuesTest extends WizardScript {
 
   @Test
   void showsAnAtInADraftAsItIsTyped() {
-    present.put("feature", new Value.Text("@work"));
-    present.put("notes", new Value.Text("@Test\nvoid f()"));
+    present.put("feature", EnteredValue.of(new Value.Text("@work")));
+    present.put("notes", EnteredValue.of(new Value.Text("@Test\nvoid f()")));
     check(
         """
         feature [@@work] > @@work

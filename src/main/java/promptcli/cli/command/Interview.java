@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import promptcli.catalog.Library;
 import promptcli.cli.host.Host;
+import promptcli.cli.line.InputArguments;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -86,14 +87,15 @@ final class Interview implements AutoCloseable {
   /**
    * Asks for what is missing in {@code given}, or for everything, if that is wanted; empty if there
    * was no need, or nobody to ask.
+   *
+   * @param written what the line gives, as it is written
    */
-  Optional<Outcome> complete(Resolution given, ArgumentReader arguments) {
+  Optional<Outcome> complete(
+      Resolution given, List<InputArguments> written, ArgumentReader arguments) {
     List<Input> inputs = inputsToAsk(given);
     if (inputs.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Value> present = new LinkedHashMap<>();
-    given.given().forEach((name, it) -> it.value().ifPresent(value -> present.put(name, value)));
     AnswerReader reader =
         (input, typed) ->
             input.type() == InputType.LIST
@@ -106,7 +108,7 @@ final class Interview implements AutoCloseable {
             .ask(
                 inputs,
                 reader,
-                present,
+                present(given, written),
                 options.review() ? Optional.of(preview) : Optional.empty());
     Map<String, Value> values = new LinkedHashMap<>();
     Map<Input, EnteredValue> answers = new LinkedHashMap<>();
@@ -116,6 +118,22 @@ final class Interview implements AutoCloseable {
           answers.put(given.template().input(name).orElseThrow(), answer);
         });
     return Optional.of(new Outcome(given, answered(given, inputs, values), inputs, answers));
+  }
+
+  /** What may be changed, by input name; a file stays the file that the line names. */
+  private static Map<String, EnteredValue> present(Resolution given, List<InputArguments> written) {
+    Map<String, EnteredValue> present = new LinkedHashMap<>();
+    given
+        .given()
+        .forEach((name, it) -> it.value().ifPresent(v -> present.put(name, EnteredValue.of(v))));
+    for (InputArguments each : written) {
+      boolean counts = given.sourceOf(each.input()).equals(each.source());
+      if (counts && each.canBeReadAgain()) {
+        present.computeIfPresent(
+            each.input().name(), (name, it) -> new EnteredValue(each.written(), it.value()));
+      }
+    }
+    return present;
   }
 
   /** Where something is missing, all that nothing is given for: one may want to fill in more. */

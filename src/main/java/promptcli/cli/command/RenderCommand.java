@@ -81,7 +81,7 @@ final class RenderCommand {
     }
     try (Interview interview =
         begun.orElseGet(() -> new Interview(options, request.line().readsStandardInput(), host))) {
-      return interview.complete(given, reader);
+      return interview.complete(given, request.given(), reader);
     }
   }
 

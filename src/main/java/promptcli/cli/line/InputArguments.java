@@ -26,6 +26,14 @@ public record InputArguments(Input input, String option, List<String> written) {
     return named ? option + " " + first : option;
   }
 
+  /** Whether what is written stands for the same when a person leaves it as it is. */
+  public boolean canBeReadAgain() {
+    return switch (input.type()) {
+      case TEXT, MULTILINE, INTEGER, LIST -> !written.contains("@-");
+      case CHOICE, BOOLEAN -> false;
+    };
+  }
+
   /** Reads the files that are named, and checks the value against the input. */
   public SourcedValue read(ArgumentReader reader) {
     List<String> texts = new ArrayList<>();

@@ -3,9 +3,7 @@ package promptcli.wizard;
 import java.io.File;
 import java.io.IOError;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,9 +19,6 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.impl.PosixSysTerminal;
-import org.jline.terminal.impl.exec.ExecPty;
-import org.jline.terminal.impl.exec.ExecTerminalProvider;
-import org.jline.terminal.spi.Pty;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp;
@@ -38,7 +33,6 @@ import org.jline.utils.Signals;
  */
 final class Screen implements AutoCloseable {
 
-  private static final String TERMINAL = "/dev/tty";
   private static final AttributedStyle DEFAULT = AttributedStyle.DEFAULT;
 
   private final Terminal terminal;
@@ -54,25 +48,30 @@ final class Screen implements AutoCloseable {
   private boolean told;
   private volatile int exitCode = PersonLeftException.INTERRUPTED;
 
-  private Screen(Terminal terminal, boolean colour) {
+  private Screen(Terminal terminal, boolean colour, Supplier<String> settings) {
     this.terminal = terminal;
     this.colour = colour;
     terminal.handle(Signal.INT, signal -> leave(PersonLeftException.INTERRUPTED));
     leaveOn("TERM", PersonLeftException.TERMINATED);
     leaveOn("HUP", PersonLeftException.INTERRUPTED);
     try {
-      settings = stty("-g");
+      this.settings = settings.get();
       before = terminal.enterRawMode();
     } catch (IOError e) {
       throw left(); // it was there a moment ago
     }
   }
 
+  /** One that has no settings of its own. */
+  static Screen rehearsing(Terminal terminal) {
+    return new Screen(terminal, true, () -> "");
+  }
+
   private static String stty(String argument) {
     try {
       Process stty =
           new ProcessBuilder("stty", argument)
-              .redirectInput(new File(TERMINAL))
+              .redirectInput(new File(ControllingTerminal.NAME))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -92,18 +91,7 @@ final class Screen implements AutoCloseable {
    */
   static Screen open(String type, boolean colour) throws IOException {
     var utf8 = StandardCharsets.UTF_8;
-    Pty controlling =
-        new ExecPty(new ExecTerminalProvider(), null, TERMINAL) {
-          @Override
-          public InputStream getSlaveInput() throws IOException {
-            return new Keys(super.getSlaveInput());
-          }
-
-          @Override
-          public OutputStream getSlaveOutput() throws IOException {
-            return new WholeCharacters(super.getSlaveOutput());
-          }
-        };
+    ControllingTerminal controlling = new ControllingTerminal();
     return new Screen(
         new PosixSysTerminal(
             "prompt", known(type), controlling, utf8, utf8, utf8, true, SignalHandler.SIG_DFL) {
@@ -116,6 +104,7 @@ final class Screen implements AutoCloseable {
 
           @Override
           public void raise(Signal signal) {
+            controlling.forget();
             try {
               super.raise(signal);
             } catch (IOError | IllegalStateException e) {
@@ -123,7 +112,8 @@ final class Screen implements AutoCloseable {
             }
           }
         },
-        colour);
+        colour,
+        () -> stty("-g"));
   }
 
   /** A type that JLine can use: one that terminfo does not know is a newer kind of xterm. */

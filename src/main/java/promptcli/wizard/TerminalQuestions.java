@@ -23,7 +23,7 @@ public final class TerminalQuestions implements Questions {
   /** How many of the lines above are answers to the last questions. */
   private int taken;
 
-  private TerminalQuestions(Screen screen, Editor editor) {
+  TerminalQuestions(Screen screen, Editor editor) {
     this.screen = screen;
     this.writing = new TextField(screen, editor);
   }

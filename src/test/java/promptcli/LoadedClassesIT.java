@@ -55,6 +55,24 @@ class LoadedClassesIT {
     assertThat(loaded).hasSizeBetween(400, all);
   }
 
+  /** What scripts ask for is written by Jackson's generator, without databind. */
+  @ParameterizedTest
+  @CsvSource({
+    "render kill-switch --feature x --constraints y --format messages, 370, 1260",
+    "render kill-switch --feature x --constraints y --format json, 370, 1230",
+    "render kill-switch --feature x --constraints y --format anthropic, 371, 1280",
+    "show kill-switch --json, 361, 1260",
+    "list --json, 351, 1320",
+    "schema kill-switch, 353, 1290"
+  })
+  void loadsLittleMoreForJson(String line, int own, int all) throws Exception {
+    List<String> loaded = loadedBy(line);
+    assertThat(loaded).noneMatch(log -> log.startsWith("tools.jackson.databind."));
+    assertThat(loaded).anyMatch(log -> log.startsWith("tools.jackson.core."));
+    assertThat(loaded).filteredOn(log -> log.contains(" source: file:")).hasSizeBetween(5, own);
+    assertThat(loaded).hasSizeBetween(400, all);
+  }
+
   /** Without an archive, from which some JVMs load every class there is; nothing is verified. */
   private List<String> loadedBy(String line) throws Exception {
     Path log = temp.resolve("classes");

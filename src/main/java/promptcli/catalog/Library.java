@@ -1,6 +1,5 @@
 package promptcli.catalog;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,9 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import promptcli.file.TextFile;
 import promptcli.model.Diagnostic;
-import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.Template;
 import promptcli.model.TemplateException;
@@ -264,22 +261,8 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
    * it lies in a catalog of the library: a shell types whatever matches a pattern.
    */
   private Path typed(Path file, String reference) {
-    if (!Files.isSymbolicLink(file) || at(file.resolveSibling("")).isPresent()) {
-      return file;
-    }
-    try {
-      Path real = file.toRealPath();
-      if (Catalog.isTemplateFile(real.toString())) {
-        return real;
-      }
-    } catch (IOException e) {
-      throw new FileException("cannot read " + reference + ": " + TextFile.reason(e, file));
-    }
-    throw new UsageException(
-        "'"
-            + reference
-            + "' is not a template file: it leads to one whose name does not end in .yaml or .yml",
-        "");
+    boolean counts = Files.isSymbolicLink(file) && at(file.resolveSibling("")).isEmpty();
+    return counts ? TypedLink.target(file, reference) : file;
   }
 
   private Location location(String name, Catalog catalog) {

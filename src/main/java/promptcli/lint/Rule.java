@@ -10,7 +10,10 @@ public enum Rule {
   UNREADABLE(true, "The file can be read and is at most 256 KiB long."),
   INVALID(true, "The file is UTF-8 text that keeps the rules of the format."),
   LIST_AS_TEXT(true, "A list is printed item by item, in a section."),
-  FILE_NAME(false, "A template's file is called NAME.yaml, NAME made of a-z, 0-9 and -."),
+  FILE_NAME(
+      false,
+      "A template's file is called NAME.yaml, NAME made of a-z, 0-9 and -, and lies beside"
+          + " the others."),
   UNKNOWN_NAME(false, "A lint comment allows advice that there is."),
   TITLE_MISSING(false, "A template has a title."),
   TITLE_LONG(false, "A title has at most 80 characters."),

@@ -67,7 +67,7 @@ public final class DocumentReader {
     Matcher sentence = SENTENCE.matcher(text);
     String found = sentence.find() ? sentence.group() : text.strip().lines().findFirst().orElse("");
     String line = onOneLine(found);
-    return line.length() <= MAX_DESCRIPTION
+    return line.codePointCount(0, line.length()) <= MAX_DESCRIPTION
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MAX_DESCRIPTION - 1)) + "…";
   }

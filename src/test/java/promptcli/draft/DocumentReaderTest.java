@@ -65,6 +65,9 @@ class DocumentReaderTest {
         .isEqualTo("Act as an e-mail 2.0 tutor.");
     assertThat(draft("\n  - a\tb: [c]\nd").description()).isEqualTo("- a b: [c]");
     assertThat(draft("a".repeat(500)).description()).isEqualTo("a".repeat(159) + "…");
+    String emoji = "\uD83D\uDE00";
+    assertThat(draft(emoji.repeat(160)).description()).isEqualTo(emoji.repeat(160));
+    assertThat(draft(emoji.repeat(161)).description()).isEqualTo(emoji.repeat(159) + "…");
   }
 
   @Test

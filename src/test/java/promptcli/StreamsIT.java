@@ -54,17 +54,17 @@ class StreamsIT {
 
   @Test
   void keepsStandardOutputEmptyWhereMemoryIsShort() throws Exception {
-    for (int kibibytes : List.of(50_000, 300_000, 1_000_000, 3_999_999)) {
+    for (int kibibytes : List.of(50_000, 300_000, 1_000_000, 5_999_999)) {
       assertThat(run("ulimit -v " + kibibytes + "; " + RENDER + "x; code=$?; ls; exit $code"))
           .isEqualTo(
               new Shell.Outcome(
                   1,
                   "",
-                  "prompt: Java needs 4,000,000 KiB of address space, not "
+                  "prompt: Java needs 6,000,000 KiB of address space, not "
                       + kibibytes
-                      + "; raise it: ulimit -v 4000000\n"));
+                      + "; raise it: ulimit -v 6000000\n"));
     }
-    assertThat(run("ulimit -v 4000000; " + RENDER + "x").exit()).isZero();
+    assertThat(run("ulimit -v 6000000; " + RENDER + "x").exit()).isZero();
   }
 
   /** Where the launcher cannot foresee it, there is no report of the JVM's, and no file. */

@@ -122,7 +122,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
           strays.add(folder.relativize(file));
         }
       } else if (depth > 1 && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-        addStrays(file, depth - 1, strays);
+        try {
+          addStrays(file, depth - 1, strays);
+        } catch (FileException e) {
+          // what cannot be looked into has nothing that is passed over
+        }
       }
     }
   }

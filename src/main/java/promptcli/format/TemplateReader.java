@@ -21,6 +21,7 @@ import promptcli.model.Template;
 import promptcli.model.Template.Part;
 import promptcli.model.TemplateException;
 import promptcli.render.BodyParser;
+import promptcli.render.Tag;
 import promptcli.text.Spelling;
 import promptcli.yaml.Characters;
 import promptcli.yaml.YamlNode;
@@ -199,6 +200,12 @@ public final class TemplateReader {
   private static Diagnostic undeclared(Body.Use use, Spelling spelling) {
     if (use.name().equals(".")) {
       return Diagnostic.at(use.place(), "{{.}} is the item of a section, and there is none here");
+    }
+    if (use.name().contains(".")) {
+      return Diagnostic.at(
+          use.place(),
+          Diagnostic.quote(use.name()) + " cannot be an input's name: there is no dot in one",
+          Tag.LITERALLY);
     }
     return Diagnostic.at(
         use.place(),

@@ -14,7 +14,11 @@ public final class Problems {
   /** Of one kind, in one file: more are not shown, since nobody reads them all. */
   public static final int MANY = 100;
 
+  /** Of those past these not even the place is kept: one line can have 50,000. */
+  private static final int MAX_KEPT = 5000;
+
   private final List<Diagnostic> found = new ArrayList<>();
+  private int others;
 
   public void add(Place place, String message) {
     add(Diagnostic.at(place, message));
@@ -30,7 +34,11 @@ public final class Problems {
    * @param problem with its place
    */
   public void add(Diagnostic problem) {
-    found.add(problem);
+    if (found.size() < MAX_KEPT) {
+      found.add(problem);
+    } else {
+      others++;
+    }
   }
 
   public boolean isEmpty() {
@@ -39,7 +47,7 @@ public final class Problems {
 
   /** How many have been found so far. */
   public int count() {
-    return found.size();
+    return found.size() + others;
   }
 
   /** As they are to be shown: in order of place, none twice, and of very many the first. */
@@ -53,7 +61,7 @@ public final class Problems {
       return distinct;
     }
     List<Diagnostic> shown = new ArrayList<>(distinct.subList(0, MANY));
-    String more = distinct.size() - MANY + " more problems are not shown";
+    String more = distinct.size() + others - MANY + " more problems are not shown";
     shown.add(new Diagnostic(Optional.empty(), more, ""));
     return shown;
   }

@@ -13,7 +13,7 @@ package promptcli.render;
 public record Tag(char sigil, String name, int at, int start, int end, boolean standalone) {
 
   /** How braces are printed that are no tag. */
-  static final String LITERALLY =
+  public static final String LITERALLY =
       "To print {{ as it is, begin the text with {{=<% %>=}}: a tag is then written <%name%>.";
 
   /** Whether this may be part of an input's name; which names there are, the caller knows. */

@@ -181,14 +181,24 @@ public final class CaseRunner {
 
     private void contains(Check check) {
       if (!prompt.contains(check.text())) {
-        String nearest = failures < Problems.MANY ? NearestLine.to(check.text(), prompt) : "";
+        String nearest = isTold() ? NearestLine.to(check.text(), prompt) : "";
         fail(Optional.of(check), "this is not in the prompt", nearest);
       }
     }
 
     private String excluded(Check check) {
-      long line = prompt.substring(0, Math.max(0, prompt.indexOf(check.text()))).lines().count();
-      return "this is in the prompt, on line " + Math.max(1, line);
+      int at = Math.max(0, prompt.indexOf(check.text()));
+      long line = 1 + prompt.chars().limit(at).filter(c -> c == '\n').count();
+      return "this is in the prompt, on line " + line;
+    }
+
+    private String difference(String name, String expected) {
+      return isTold() ? Difference.between(name, expected, prompt) : "";
+    }
+
+    /** Whether the next failure is shown, so that its detail is worth the work. */
+    private boolean isTold() {
+      return failures < Problems.MANY;
     }
 
     private void match(Check check) {
@@ -219,8 +229,10 @@ public final class CaseRunner {
           fail(Optional.of(check), "there is no such file", "Write it: " + update());
         } else {
           String accept = "\nTo accept it: " + update();
-          String difference = Difference.between(check.text(), expected.get(), prompt);
-          fail(Optional.of(check), "the prompt is another", difference + accept);
+          fail(
+              Optional.of(check),
+              "the prompt is another",
+              difference(check.text(), expected.get()) + accept);
         }
       } catch (FileException e) {
         fail(Optional.of(check), e.getMessage(), "");
@@ -229,8 +241,7 @@ public final class CaseRunner {
 
     private void compare(Check check) {
       if (!isSame(check.text())) {
-        String difference = Difference.between("equals", check.text(), prompt);
-        fail(Optional.of(check), "the prompt is another", difference);
+        fail(Optional.of(check), "the prompt is another", difference("equals", check.text()));
       }
     }
 

@@ -111,7 +111,7 @@ public final class Printable {
   }
 
   /** Whether a terminal would not show a character as what it is. */
-  static boolean isHidden(char c) {
+  public static boolean isHidden(char c) {
     return Character.isISOControl(c)
         || c >= 0x202A && c <= 0x202E // these reorder what follows
         || c >= 0x2066 && c <= 0x2069

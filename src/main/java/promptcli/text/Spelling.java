@@ -38,9 +38,10 @@ public final class Spelling {
     if (from.length() > MAX_LENGTH) {
       return closest;
     }
-    int[][] table = new int[MAX_LENGTH + 1][MAX_LENGTH + MAX_DISTANCE + 1];
+
     // Of very short names each is close to each.
     int most = from.length() < 3 ? 0 : Math.min(MAX_DISTANCE, Math.max(1, from.length() / 3));
+    int[][] table = new int[from.length() + 1][from.length() + most + 1];
     for (String name : names) {
       String to = name.toLowerCase(Locale.ROOT);
       // Each difference in length is a letter too many or too few.

@@ -160,7 +160,8 @@ final class InputQuestion {
       }
       return value;
     } catch (PromptException e) {
-      throw new InvalidValueException(e.getMessage());
+      String fix = e.diagnostics().get(0).fix();
+      throw new InvalidValueException(e.getMessage() + (fix.isEmpty() ? "" : ". " + fix));
     }
   }
 

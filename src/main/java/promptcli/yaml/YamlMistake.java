@@ -122,6 +122,13 @@ final class YamlMistake {
     if (problem.contains("node content")) {
       return Diagnostic.at(here, "a value is missing here");
     }
+    if (problem.contains("a comment or a line break")) {
+      return Diagnostic.at(
+          here, "the text of a block begins on the next line", "Leave nothing after | or >.");
+    }
+    if (problem.startsWith("unexpected character found")) {
+      return Diagnostic.at(here, "a value that begins with * or & is no text: put it in quotes");
+    }
     if (problem.contains("leading empty lines")) {
       return Diagnostic.at(here, "an empty line above is indented deeper than this text");
     }

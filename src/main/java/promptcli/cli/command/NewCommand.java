@@ -104,7 +104,9 @@ final class NewCommand {
   private NewFile in(Path folder, String fileName) {
     Path path = folder.resolve(fileName);
     boolean below = path.startsWith(host.directory());
-    return new NewFile(path, (below ? host.directory().relativize(path) : path).toString());
+    String shown = (below ? host.directory().relativize(path) : path).toString();
+    // A line that begins so is a command to GitHub's runner.
+    return new NewFile(path, shown.startsWith("::") ? "./" + shown : shown);
   }
 
   /** What the prompt in a file becomes. */

@@ -142,7 +142,6 @@ final class RenderCommand {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
-      noteHiding();
       throw InputErrors.of(request, problems);
     }
   }

@@ -77,13 +77,26 @@ final class RenderLineReader {
   }
 
   /**
+   * Whoever meant another template of that name needs to know why its options are unknown.
+   *
    * @param begun the questions, where the template has been asked for
    */
   private ExitCode run(String reference, Optional<Interview> begun) {
     Template template = library.find(reference);
+    try {
+      return run(template, reference, begun);
+    } catch (UsageException e) {
+      if (!scan.has(RenderOptions.QUIET)) {
+        LibraryOptions.noteHiding(template, reference, library, host);
+      }
+      throw e;
+    }
+  }
+
+  private ExitCode run(Template template, String reference, Optional<Interview> begun) {
     InputOptions inputs = new InputOptions(template, tool);
     Syntax syntax = RenderOptions.syntax(template, reference, inputs);
-    ParsedLine line = parse(template, reference, syntax);
+    ParsedLine line = LineParser.parse(arguments, syntax);
     if (line.has(Option.HELP)) {
       return help(syntax);
     }
@@ -94,18 +107,6 @@ final class RenderLineReader {
     Optional<Interview> interview =
         begins ? Optional.of(new Interview(options, line.readsStandardInput(), host)) : begun;
     return new RenderCommand(request, interview, host).run();
-  }
-
-  /** Whoever meant another template of that name needs to know why its options are unknown. */
-  private ParsedLine parse(Template template, String reference, Syntax syntax) {
-    try {
-      return LineParser.parse(arguments, syntax);
-    } catch (UsageException e) {
-      if (!scan.has(RenderOptions.QUIET)) {
-        LibraryOptions.noteHiding(template, reference, library, host);
-      }
-      throw e;
-    }
   }
 
   private ExitCode help(Syntax syntax) {

@@ -47,8 +47,9 @@ public record OutputFile(String name, Host host) {
     Path file = host.directory().resolve(name);
     try {
       Path target = target(file);
-      if (name.endsWith("/") && !Files.exists(target)) {
-        throw new FileException("cannot write " + name + ": there is no such folder");
+      if (name.endsWith("/") && !Files.isDirectory(target)) {
+        String reason = Files.exists(target) ? "it is no folder" : "there is no such folder";
+        throw new FileException("cannot write " + name + ": " + reason);
       } else if (isOpenStream(target)) {
         writeToStream(target, content);
       } else if (Files.exists(target) && !Files.isRegularFile(target)) {

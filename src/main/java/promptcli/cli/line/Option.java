@@ -66,7 +66,7 @@ public record Option(
    * Says that another option was taken for its value; empty where that is none of {@code names}.
    */
   String swallowing(String value, Collection<String> names) {
-    boolean swallowed = value.startsWith("--") && names.contains(Syntax.nameOf(value));
+    boolean swallowed = value.startsWith("-") && names.contains(Syntax.nameOf(value));
     return swallowed && takesValue() ? name() + " took " + value + " for its value" : "";
   }
 

@@ -7,10 +7,15 @@ import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import promptcli.text.Printable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -34,6 +39,8 @@ public final class Json {
               Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
           .withArrayIndenter(INDENT)
           .withObjectIndenter(INDENT);
+
+  private static final CharacterEscapes ESCAPES = new Hidden();
 
   private Json() {}
 
@@ -78,6 +85,28 @@ public final class Json {
     }
   }
 
+  /** Escapes what a terminal would obey or not show, and JSON lets stand. */
+  private static final class Hidden extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    Hidden() {
+      ascii[0x7F] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return Printable.isHidden((char) c) ? new SerializedString("\\u%04x".formatted(c)) : null;
+    }
+  }
+
   /** What the generator asks how to write something that it does not know. */
   private static final class Context extends ObjectWriteContext.Base {
 
@@ -89,6 +118,11 @@ public final class Json {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       return PRINTER.createInstance();
+    }
+
+    @Override
+    public CharacterEscapes getCharacterEscapes() {
+      return ESCAPES;
     }
 
     @Override

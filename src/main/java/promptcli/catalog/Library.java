@@ -93,7 +93,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
    */
   public Selection select(String target) {
     Path folder = directory.resolve(target).normalize();
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder) || isPlanted(folder)) {
       Location location = locate(target);
       return new Selection(Stream.of(location).map(this::entry), List.of());
     }
@@ -263,6 +263,12 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
   private Path typed(Path file, String reference) {
     boolean counts = Files.isSymbolicLink(file) && at(file.resolveSibling("")).isEmpty();
     return counts ? TypedLink.target(file, reference) : file;
+  }
+
+  /** Whether it is a link in a catalog where none counts, to a folder that may be anywhere. */
+  private boolean isPlanted(Path folder) {
+    Optional<Catalog> catalog = at(folder.resolveSibling(""));
+    return Files.isSymbolicLink(folder) && catalog.isPresent() && !catalog.get().followsLinks();
   }
 
   private Location location(String name, Catalog catalog) {

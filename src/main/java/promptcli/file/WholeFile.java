@@ -35,7 +35,11 @@ public final class WholeFile {
       throws IOException {
     WholeFile whole = new WholeFile(file);
     Thread remover = new Thread(whole::end);
-    Runtime.getRuntime().addShutdownHook(remover);
+    try {
+      Runtime.getRuntime().addShutdownHook(remover);
+    } catch (IllegalStateException e) {
+      throw new IOException("interrupted"); // the process is ending
+    }
     try {
       whole.create();
       if (!whole.hasOwnerOf(file)) {

@@ -298,6 +298,24 @@ class LibraryTest {
                 + "; .prompts/both.yaml hides bundled:both, which is sound");
   }
 
+  /** A shell types whatever matches {@code .prompts/*}. */
+  @Test
+  void noFolderIsSelectedThroughALinkInACatalog() throws IOException {
+    write("elsewhere/secret.yaml", "template: secret");
+    link("work/.prompts/x.yaml", "../../elsewhere");
+    link("work/.prompts/sub", "../../elsewhere");
+    assertThat(library.select(".prompts/x.yaml").entries())
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.problems().get(0).message())
+                    .isEqualTo("cannot read .prompts/x.yaml: " + A_LINK));
+    assertThatThrownBy(() -> library.select(".prompts/sub"))
+        .hasMessageStartingWith("'.prompts/sub' is not a template file");
+    link("work/typed", "../elsewhere");
+    assertThat(library.select("typed").entries()).hasSize(1);
+  }
+
   @Test
   void refusesLinksInAFolderThatIsNamed() throws IOException {
     write("work/mine/a.yaml", "template: a");

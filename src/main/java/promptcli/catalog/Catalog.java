@@ -115,12 +115,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   }
 
   private void addStrays(Path in, int depth, List<Path> strays) {
-    for (String name : files(in, it -> true)) {
+    boolean isTop = in.equals(folder);
+    for (String name : files(in, it -> !isTop || !isFileName(it))) {
       Path file = in.resolve(name);
       if (isTemplateFile(name)) {
-        if (!in.equals(folder) || !isFileName(name)) {
-          strays.add(folder.relativize(file));
-        }
+        strays.add(folder.relativize(file));
       } else if (depth > 1 && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         try {
           addStrays(file, depth - 1, strays);

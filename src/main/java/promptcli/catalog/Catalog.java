@@ -35,7 +35,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   public static final int MAX_TEMPLATE = 256 << 10;
 
   /** The one that a project has. */
-  static final String PROJECT = "project";
+  public static final String PROJECT = "project";
 
   /** The user's own. */
   static final String USER = "user";
@@ -167,7 +167,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** The text of a file, of which nothing is read unless it is one. */
   private SourceText text(Path file, String shownAs) {
-    if (!followsLinks && Files.isSymbolicLink(file)) {
+    if (refuses(file)) {
       throw new FileException(
           "cannot read " + shownAs + ": it is a link; put the file itself there");
     }
@@ -176,6 +176,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
       throw new FileException("cannot read " + shownAs + ": it is not a file");
     }
     return TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
+  }
+
+  /** Whether a file or a folder in it is a link, where none counts. */
+  boolean refuses(Path path) {
+    return !followsLinks && Files.isSymbolicLink(path);
   }
 
   Path file(String template) {
@@ -189,7 +194,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
    */
   private Optional<SourceText> partial(String partial, Path shownIn) {
     Path partials = folder.resolve(PARTIALS);
-    if (!followsLinks && Files.isSymbolicLink(partials)) {
+    if (refuses(partials)) {
       throw new FileException(
           "cannot read " + shownIn + ": it is a link; put the folder itself there");
     }
@@ -217,12 +222,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** Whether a file may hold a template, by its name. */
   static boolean isTemplateFile(String fileName) {
-    for (String suffix : SUFFIXES) {
-      if (fileName.endsWith(suffix)) {
-        return true;
-      }
-    }
-    return false;
+    return !templateName(fileName).equals(fileName);
   }
 
   static boolean isPath(String reference) {

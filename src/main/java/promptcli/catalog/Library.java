@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
@@ -93,7 +94,10 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
    */
   public Selection select(String target) {
     Path folder = directory.resolve(target).normalize();
-    if (!Files.isDirectory(folder) || isPlanted(folder)) {
+    // A shell types whatever matches a pattern: a link in a catalog may lead anywhere.
+    boolean planted =
+        at(folder.resolveSibling("")).filter(catalog -> catalog.refuses(folder)).isPresent();
+    if (!Files.isDirectory(folder) || planted) {
       Location location = locate(target);
       return new Selection(Stream.of(location).map(this::entry), List.of());
     }
@@ -186,17 +190,6 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return hidden;
   }
 
-  /**
-   * As {@link #hiddenBy}, where that may be news to whoever knows another template of that name: a
-   * project's hides it.
-   *
-   * @param reference by which the template was found
-   */
-  public List<String> surprisinglyHiddenBy(Template template, String reference) {
-    boolean byName = reference.equals(template.name());
-    return byName && template.catalog().equals(Catalog.PROJECT) ? hiddenBy(template) : List.of();
-  }
-
   /** The names of all templates, sorted, each with the catalogs that have it. Opens none. */
   public SortedMap<String, List<Catalog>> names() {
     SortedMap<String, List<Catalog>> names = new TreeMap<>();
@@ -265,12 +258,6 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return counts ? TypedLink.target(file, reference) : file;
   }
 
-  /** Whether it is a link in a catalog where none counts, to a folder that may be anywhere. */
-  private boolean isPlanted(Path folder) {
-    Optional<Catalog> catalog = at(folder.resolveSibling(""));
-    return Files.isSymbolicLink(folder) && catalog.isPresent() && !catalog.get().followsLinks();
-  }
-
   private Location location(String name, Catalog catalog) {
     Path file = catalog.file(name);
     return new Location(name, catalog, file, shown(file));
@@ -300,12 +287,9 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
 
   /** What may stand before the colon of {@code CATALOG:NAME}. */
   public SortedSet<String> catalogNames() {
-    SortedSet<String> names = new TreeSet<>();
-    for (Catalog catalog : catalogs) {
-      if (catalog.isNamed()) {
-        names.add(catalog.name());
-      }
-    }
-    return names;
+    return catalogs.stream()
+        .filter(Catalog::isNamed)
+        .map(Catalog::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -176,14 +176,18 @@ public final class TemplateReader {
       declared.add(declaration.key().text());
     }
     Set<String> used = new HashSet<>();
-    Spelling spelling = new Spelling(declared);
+    List<Body.Use> undeclared = new ArrayList<>();
     for (Part part : parts) {
       for (Body.Use use : part.body().uses()) {
         used.add(use.name());
         if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
-          problems.add(undeclared(use, spelling));
+          undeclared.add(use);
         }
       }
+    }
+    if (!undeclared.isEmpty()) {
+      Spelling spelling = new Spelling(declared);
+      undeclared.forEach(use -> problems.add(undeclared(use, spelling)));
     }
     for (Entry declaration : declarations) {
       String name = declaration.key().text();

@@ -30,8 +30,8 @@ final class TestReader {
   private static final List<String> GOLDEN_ENDINGS = List.of(".md", ".txt", ".json");
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
-  private final Spelling spelling = new Spelling(inputs.keySet());
   private final Problems problems;
+  private final List<Scalar> unknown = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> goldens = new HashMap<>();
 
@@ -52,6 +52,13 @@ final class TestReader {
         cases.add(testCase(mapping));
       } else {
         item.refuse("a case has keys of its own, such as name: …", problems);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      Spelling spelling = new Spelling(inputs.keySet());
+      for (Scalar name : unknown) {
+        String hint = spelling.hint(name.text());
+        name.refuse("no input is named '" + name.text() + "'" + hint, problems);
       }
     }
     return cases;
@@ -100,8 +107,7 @@ final class TestReader {
           values.put(name, texts.get());
         }
       } else {
-        String hint = spelling.hint(name);
-        entry.key().refuse("no input is named '" + name + "'" + hint, problems);
+        unknown.add(entry.key());
       }
     }
     return values;

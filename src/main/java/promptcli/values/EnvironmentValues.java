@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import promptcli.model.Input;
@@ -54,28 +55,26 @@ public final class EnvironmentValues {
         unknown.add(variable.getKey());
       }
     }
+    if (unknown.isEmpty()) {
+      return;
+    }
     Set<String> wanting = new LinkedHashSet<>();
     for (Input input : template.inputs()) {
       unknown.remove(input.environmentName());
       wanting.add(input.environmentName());
-    }
-    if (unknown.isEmpty()) {
-      return;
     }
     sources.forEach(source -> wanting.remove(source.input().environmentName()));
     // What all names begin with must not make them look alike.
     int prefix = Input.ENVIRONMENT.length();
     Spelling spelling = new Spelling(wanting.stream().map(name -> name.substring(prefix)).toList());
     for (String name : unknown) {
-      spelling
-          .closest(name.substring(prefix))
-          .ifPresent(
-              meant -> {
-                throw new UsageException(
-                    "%s: %s has no such input; did you mean %s?"
-                        .formatted(name, template.name(), Input.ENVIRONMENT + meant),
-                    "");
-              });
+      Optional<String> meant = spelling.closest(name.substring(prefix));
+      if (meant.isPresent()) {
+        throw new UsageException(
+            "%s: %s has no such input; did you mean %s?"
+                .formatted(name, template.name(), Input.ENVIRONMENT + meant.get()),
+            "");
+      }
     }
   }
 }

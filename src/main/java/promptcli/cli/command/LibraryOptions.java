@@ -50,9 +50,18 @@ public final class LibraryOptions {
     }
   }
 
-  /** Says that a template hides another that its name may have been meant for. */
+  /**
+   * Says that a template of the project hides another of its name: whoever knows that one may have
+   * meant it.
+   *
+   * @param reference by which the template was found
+   */
   static void noteHiding(Template template, String reference, Library library, Host host) {
-    List<String> hidden = library.surprisinglyHiddenBy(template, reference);
+    boolean byName = reference.equals(template.name());
+    List<String> hidden =
+        byName && template.catalog().equals(Catalog.PROJECT)
+            ? library.hiddenBy(template)
+            : List.of();
     if (!hidden.isEmpty()) {
       new Notes(host).say("Note: " + hides(template, hidden) + " (--quiet leaves this out)");
     }

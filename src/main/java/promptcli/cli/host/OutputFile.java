@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Set;
 import promptcli.file.Content;
 import promptcli.file.TextFile;
@@ -53,7 +52,7 @@ public record OutputFile(String name, Host host) {
       } else if (isOpenStream(target)) {
         writeToStream(target, content);
       } else if (Files.exists(target) && !Files.isRegularFile(target)) {
-        write(target, content);
+        write(target, content, StandardOpenOption.WRITE);
       } else {
         writeFile(target, content, permissions);
       }
@@ -93,14 +92,12 @@ public record OutputFile(String name, Host host) {
     if (stream.endsWith("1")) {
       host.out().write(content);
     } else {
-      write(stream, content, StandardOpenOption.APPEND);
+      write(stream, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
   }
 
   private static void write(Path file, Content content, OpenOption... options) throws IOException {
-    OpenOption[] all = Arrays.copyOf(options, options.length + 1);
-    all[options.length] = StandardOpenOption.WRITE;
-    try (OutputStream out = Files.newOutputStream(file, all)) {
+    try (OutputStream out = Files.newOutputStream(file, options)) {
       content.writeTo(out);
     }
   }
@@ -117,7 +114,7 @@ public record OutputFile(String name, Host host) {
       obstacle = "it belongs to another user";
     }
     if (!obstacle.isEmpty()) {
-      write(file, content, StandardOpenOption.TRUNCATE_EXISTING);
+      write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
       String how = " was written in place, not whole or not at all: ";
       new Notes(host).say("Note: " + Printable.line(name) + how + obstacle);
     }

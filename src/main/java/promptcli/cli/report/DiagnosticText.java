@@ -29,7 +29,7 @@ final class DiagnosticText {
     if (!diagnostic.fix().isEmpty()) {
       text.append(diagnostic.fix()).append('\n');
     }
-    return Printable.lines(text.toString());
+    return text.toString();
   }
 
   /**
@@ -49,9 +49,8 @@ final class DiagnosticText {
     int caret = line.offsetByCodePoints(0, place.column() - 1);
     int from = Math.max(0, caret - MAX_EXCERPT / 2);
     int to = Math.min(line.length(), from + MAX_EXCERPT);
+    String shown = Printable.line(line.substring(from, to));
     String before = Printable.line(line.substring(from, caret));
-    String after = Printable.line(line.substring(caret, to));
-    String shown = Printable.line("  " + before + after);
-    return shown.isBlank() ? "" : shown + "\n  " + Columns.blank(before) + "^\n";
+    return shown.isBlank() ? "" : "  " + shown + "\n  " + Columns.blank(before) + "^\n";
   }
 }

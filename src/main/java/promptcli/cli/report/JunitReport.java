@@ -6,6 +6,7 @@ import promptcli.cli.host.ResultStream;
 import promptcli.model.Diagnostic;
 import promptcli.testing.TestResults;
 import promptcli.testing.TestResults.CaseResult;
+import promptcli.text.Printable;
 
 /**
  * Results as the XML of JUnit, which every CI service reads: a suite for each template. A template
@@ -71,7 +72,7 @@ final class JunitReport extends TestReport {
   private static String text(String level, LibraryEntry entry, List<Diagnostic> problems) {
     StringBuilder text = new StringBuilder();
     problems.forEach(problem -> text.append(text(level, entry, problem)));
-    return text.toString();
+    return Printable.lines(text.toString());
   }
 
   @Override

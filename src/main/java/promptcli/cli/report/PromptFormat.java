@@ -50,12 +50,27 @@ public enum PromptFormat {
         this == TEXT
             ? new TextPrompt(messages)
             : new JsonText(json(template, resolution, messages));
+    if (this != TEXT || mayBeTooLong(messages)) {
+      refuseTooLong(prompt);
+    }
+    return prompt;
+  }
+
+  /** In UTF-8 a unit of UTF-16 takes three bytes at most. */
+  private static boolean mayBeTooLong(List<Message> messages) {
+    long length = 0;
+    for (Message message : messages) {
+      length += message.content().length() + 2;
+    }
+    return 3 * length > Template.MAX_OUTPUT;
+  }
+
+  private static void refuseTooLong(Content prompt) {
     try {
       prompt.writeTo(new LengthCheck());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return prompt;
   }
 
   private Object json(Template template, Resolution resolution, List<Message> messages) {

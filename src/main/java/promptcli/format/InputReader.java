@@ -1,7 +1,9 @@
 package promptcli.format;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import promptcli.model.Diagnostic;
@@ -9,7 +11,6 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Problems;
-import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.pattern.Expression;
@@ -28,6 +29,9 @@ final class InputReader {
 
   private final Problems problems;
 
+  /** The names of the inputs so far, by their options. */
+  private final Map<String, String> byOption = new HashMap<>();
+
   /** What the patterns so far take, and their defaults: see {@link TextPattern#steps}. */
   private long steps;
 
@@ -37,11 +41,11 @@ final class InputReader {
 
   Input read(Entry declaration) {
     String name = declaration.key().text();
-    if (!isName(name)) {
+    if (!Input.isName(name)) {
       problems.add(
           declaration.key().place(),
           Diagnostic.quote(name)
-              + " cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
+              + " cannot be an input's name: use a-z, A-Z, 0-9, _ and -, and begin with a letter");
     }
     MappingReader keys = new MappingReader(keysOf(declaration), Vocabulary.INPUT_KEYS, problems);
     InputType type = InputType.of(keys.word(Vocabulary.TYPE).orElse("")).orElse(InputType.TEXT);
@@ -58,12 +62,20 @@ final class InputReader {
             keys.flag(Vocabulary.REQUIRED).orElse(keys.entry(Vocabulary.DEFAULT).isEmpty()),
             Optional.empty(),
             pattern);
+    refuseTwin(withoutDefault, declaration);
     return withoutDefault.withDefault(defaultValue(keys, withoutDefault));
   }
 
-  /** As {@link Vocabulary#INPUT_NAME} has it; a pattern would be slow to start. */
-  private static boolean isName(String name) {
-    return Template.isName(name) && Character.isLetter(name.charAt(0));
+  /** Two inputs with one option would have one variable of the environment too. */
+  private void refuseTwin(Input input, Entry declaration) {
+    String twin = byOption.putIfAbsent(input.optionName(), input.name());
+    if (twin != null && !twin.equals(input.name())) {
+      problems.add(
+          declaration.key().place(),
+          "%s and %s would both have the option --%s: rename one"
+              .formatted(
+                  Diagnostic.quote(twin), Diagnostic.quote(input.name()), input.optionName()));
+    }
   }
 
   private Mapping keysOf(Entry declaration) {

@@ -12,7 +12,7 @@ import promptcli.model.TestCase.CheckType;
 public final class Vocabulary {
 
   /** What an input's name looks like. */
-  public static final String INPUT_NAME = "[a-z][a-z0-9-]*";
+  public static final String INPUT_NAME = "[A-Za-z][A-Za-z0-9_-]*";
 
   /** What a date looks like; whether there is such a day is another matter. */
   public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";

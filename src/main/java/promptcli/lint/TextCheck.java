@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import promptcli.format.Vocabulary;
 import promptcli.model.Body;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -16,7 +17,7 @@ import promptcli.yaml.YamlNode.Scalar;
 final class TextCheck {
 
   private static final Pattern SINGLE_BRACES =
-      Pattern.compile("(?<!\\{)\\{[ \\t]*([a-z][a-z0-9-]*)[ \\t]*}(?!})");
+      Pattern.compile("(?<!\\{)\\{[ \\t]*(" + Vocabulary.INPUT_NAME + ")[ \\t]*}(?!})");
 
   private TextCheck() {}
 

@@ -45,6 +45,50 @@ public record Input(
     return new Input(name, label, description, hint, type, options, required, value, pattern);
   }
 
+  /** Whether an input may be called that: what people write between braces elsewhere. */
+  public static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+      if (!letter && (i == 0 || (c < '0' || c > '9') && c != '_' && c != '-')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /**
+   * The name as an option has it, without the dashes before it: its words in lower case, joined by
+   * {@code -}, as in {@code target-version} for {@code targetVersion} or {@code target_version}.
+   */
+  public String optionName() {
+    StringBuilder option = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_' || c == '-' || beginsWord(i)) {
+        separate(option);
+      }
+      if (c != '_' && c != '-') {
+        option.append(Character.toLowerCase(c));
+      }
+    }
+    return option.toString();
+  }
+
+  private static void separate(StringBuilder words) {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+      words.append('-');
+    }
+  }
+
+  /** Whether a capital begins a word: of several, the last does if small letters follow it. */
+  private boolean beginsWord(int at) {
+    return at > 0
+        && Character.isUpperCase(name.charAt(at))
+        && (!Character.isUpperCase(name.charAt(at - 1))
+            || at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1)));
+  }
+
   /** The label, or the name where there is none. */
   public String title() {
     return label.isEmpty() ? name : label;
@@ -91,7 +135,7 @@ public record Input(
 
   /** The variable of the environment that gives this input's value. */
   public String environmentName() {
-    return ENVIRONMENT + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return ENVIRONMENT + optionName().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /**

@@ -159,7 +159,8 @@ final class TagParser {
   private boolean use(Tag tag) {
     if (!tag.hasInputName()) {
       problem(
-          Diagnostic.quote(tag.name()) + " cannot be an input's name: use a-z, 0-9 and - only",
+          Diagnostic.quote(tag.name())
+              + " cannot be an input's name: use a-z, A-Z, 0-9, _ and - only",
           tag.at(),
           Tag.LITERALLY);
       return false;

@@ -74,14 +74,31 @@ class InputReaderTest {
 
   @Test
   void refusesNames() {
-    for (String name : List.of("A", "a_b", "1a", "-a", "a.b", "\u00e9", "a b")) {
+    for (String name : List.of("1a", "-a", "_a", "a.b", "\u00e9", "a b", "a\u00e9")) {
       assertThat(
               problems("inputs: {'" + name + "': }\ntemplate: x").stream().map(Diagnostics::brief))
           .contains(
               "1:10: '"
                   + name
-                  + "' cannot be an input's name: use a-z, 0-9 and -, and begin with a letter");
+                  + "' cannot be an input's name: use a-z, A-Z, 0-9, _ and -, and begin with a"
+                  + " letter");
     }
+  }
+
+  @Test
+  void takesNamesAsPeopleWriteThem() {
+    String names = "{a: , B: , current_schema: , targetVersion: , x-1_Y: }";
+    String body = "{{a}}{{B}}{{current_schema}}{{targetVersion}}{{x-1_Y}}";
+    assertThat(problems("inputs: " + names + "\ntemplate: '" + body + "'")).isEmpty();
+  }
+
+  @Test
+  void refusesTwoNamesWithOneOption() {
+    assertThat(
+            problems("inputs:\n  dry_run:\n  dryRun:\ntemplate: '{{dry_run}}{{dryRun}}'").stream()
+                .map(Diagnostics::brief))
+        .containsExactly(
+            "3:3: 'dry_run' and 'dryRun' would both have the option --dry-run: rename one");
   }
 
   @Test

@@ -26,6 +26,27 @@ class InputTest {
   }
 
   @Test
+  void hasAnOptionInKebabCase() {
+    isGivenBy("feature", "feature", "PROMPT_INPUT_FEATURE");
+    isGivenBy("current-schema", "current-schema", "PROMPT_INPUT_CURRENT_SCHEMA");
+    isGivenBy("current_schema", "current-schema", "PROMPT_INPUT_CURRENT_SCHEMA");
+    isGivenBy("targetVersion", "target-version", "PROMPT_INPUT_TARGET_VERSION");
+    isGivenBy("TargetVersion2", "target-version2", "PROMPT_INPUT_TARGET_VERSION2");
+    isGivenBy("API_KEY", "api-key", "PROMPT_INPUT_API_KEY");
+    isGivenBy("userID", "user-id", "PROMPT_INPUT_USER_ID");
+    isGivenBy("HTMLPage", "html-page", "PROMPT_INPUT_HTML_PAGE");
+    isGivenBy("a__B-_c", "a-b-c", "PROMPT_INPUT_A_B_C");
+  }
+
+  private static void isGivenBy(String name, String option, String variable) {
+    Input input =
+        new Input(
+            name, "", "", "", InputType.TEXT, List.of(), true, Optional.empty(), Optional.empty());
+    assertThat(input.optionName()).isEqualTo(option);
+    assertThat(input.environmentName()).isEqualTo(variable);
+  }
+
+  @Test
   void refusesOthers() {
     refuses(InputType.CHOICE, "Prod", "'Prod' is not one of dev, prod; did you mean prod?");
     refuses(InputType.CHOICE, "", "'' is not one of dev, prod");

@@ -51,17 +51,20 @@ class BodyParserTest {
 
   @Test
   void name() {
-    assertProblems("{{a b}}", "1:1: 'a b' cannot be an input's name: use a-z, 0-9 and - only");
     assertProblems(
-        "{{#a|b}}{{c}}{{/a|b}}", "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only");
+        "{{a b}}", "1:1: 'a b' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only");
+    assertProblems(
+        "{{#a|b}}{{c}}{{/a|b}}",
+        "1:1: 'a|b' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only");
     assertProblems(
         "{{#a|b}}",
-        "1:1: 'a|b' cannot be an input's name: use a-z, 0-9 and - only",
+        "1:1: 'a|b' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only",
         "1:1: section a|b is not closed before the end at line 1, column 8: add {{/a|b}}");
-    assertProblems("{{&{x}}", "1:1: '{x' cannot be an input's name: use a-z, 0-9 and - only");
+    assertProblems(
+        "{{&{x}}", "1:1: '{x' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only");
     assertProblems(
         "{{a\n\u001bb" + "c".repeat(99) + "}}",
-        "1:1: 'a...' cannot be an input's name: use a-z, 0-9 and - only");
+        "1:1: 'a...' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only");
   }
 
   @Test
@@ -80,7 +83,7 @@ class BodyParserTest {
     assertProblems("{{*x}}", "1:1: " + NO_STAR);
     assertProblems("{{>*x}}", "1:1: a partial's name cannot come from a value: write it without *");
     assertProblems(
-        "{{#*x}}{{/*x}}", "1:1: '*x' cannot be an input's name: use a-z, 0-9 and - only");
+        "{{#*x}}{{/*x}}", "1:1: '*x' cannot be an input's name: use a-z, A-Z, 0-9, _ and - only");
   }
 
   @Test

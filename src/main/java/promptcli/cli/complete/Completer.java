@@ -102,14 +102,20 @@ final class Completer {
     for (Option option : syntax.options()) {
       boolean isInput = !option.input().isEmpty() && inputs.contains(option.input());
       if (scan.has(option) ? option.repeatable() : !isInput) {
-        for (String name : option.names()) {
-          if (name.startsWith(current.isEmpty() ? "--" : current)) {
-            candidates.add(new Candidate(name, option.description()));
-          }
-        }
+        names(option).forEach(name -> candidates.add(new Candidate(name, option.description())));
       }
     }
     return candidates;
+  }
+
+  /** The names of an option that begin so; one that is a way to write another is not offered. */
+  private List<String> names(Option option) {
+    String begun = current.isEmpty() ? "--" : current;
+    boolean isMain = option.name().startsWith(begun);
+    return option.names().stream()
+        .filter(name -> name.startsWith(begun))
+        .filter(name -> !isMain || !name.startsWith("--") || name.equals(option.name()))
+        .toList();
   }
 
   /** The names of the inputs that an option gives, or {@code --set}. */

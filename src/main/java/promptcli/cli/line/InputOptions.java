@@ -38,7 +38,7 @@ public final class InputOptions {
   /** The option that an input would have, were it not the tool's or another input's negation. */
   public static Optional<String> taken(Template template, Input input, Syntax tool) {
     String name = ValueOption.name(input);
-    if (tool.find(name).isPresent() || isNegation(input.name(), template)) {
+    if (tool.find(name).isPresent() || isNegation(input.optionName(), template)) {
       return Optional.of(name);
     }
     boolean taken =
@@ -50,8 +50,17 @@ public final class InputOptions {
     if (!name.startsWith("no-")) {
       return false;
     }
-    Optional<Input> negated = template.input(name.substring("no-".length()));
+    Optional<Input> negated = byOption(template, name.substring("no-".length()));
     return negated.isPresent() && negated.get().type() == InputType.BOOLEAN;
+  }
+
+  private static Optional<Input> byOption(Template template, String name) {
+    for (Input input : template.inputs()) {
+      if (input.optionName().equals(name)) {
+        return Optional.of(input);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code --set}, before the inputs are known. */
@@ -122,10 +131,9 @@ public final class InputOptions {
   /** The input that an option gives, where it stands on a line. */
   public Optional<Input> givenBy(Occurrence occurrence) {
     for (InputOption each : all) {
-      String assigned = each.input().name() + "=";
       boolean gives =
           occurrence.option().name().equals(SET)
-              ? occurrence.value().startsWith(assigned)
+              ? named(assignee(occurrence.value())).equals(Optional.of(each.input()))
               : each.isGivenBy(occurrence);
       if (gives) {
         return Optional.of(each.input());
@@ -170,22 +178,33 @@ public final class InputOptions {
     Map<String, List<String>> assigned = new LinkedHashMap<>();
     for (Occurrence occurrence : line.occurrences()) {
       if (occurrence.option().name().equals(SET)) {
-        Input input = assignee(occurrence.value());
+        Input input = assigned(occurrence.value());
         List<String> written = assigned.getOrDefault(input.name(), new ArrayList<>());
         if (!written.isEmpty() && input.type() != InputType.LIST) {
           throw new UsageException(input.name() + " is given twice by " + SET, "Leave one out.");
         }
-        written.add(occurrence.value().substring(input.name().length() + 1));
+        written.add(occurrence.value().substring(occurrence.value().indexOf('=') + 1));
         assigned.put(input.name(), written);
       }
     }
     return assigned;
   }
 
-  private Input assignee(String assignment) {
+  /** What stands before the {@code =}. */
+  private static String assignee(String assignment) {
     int equals = assignment.indexOf('=');
-    String name = equals < 0 ? assignment : assignment.substring(0, equals);
+    return equals < 0 ? assignment : assignment.substring(0, equals);
+  }
+
+  /** The input that a person means by a name, or by that of its option. */
+  private Optional<Input> named(String name) {
     Optional<Input> input = template.input(name);
+    return input.isPresent() ? input : byOption(template, name);
+  }
+
+  private Input assigned(String assignment) {
+    String name = assignee(assignment);
+    Optional<Input> input = named(name);
     if (input.isEmpty()) {
       List<String> names = template.inputs().stream().map(Input::name).toList();
       throw new UsageException(
@@ -193,7 +212,7 @@ public final class InputOptions {
               .formatted(SET, template.name(), name, Spelling.hint(name, names)),
           "Its inputs are " + String.join(", ", names) + ".");
     }
-    if (equals < 0) {
+    if (name.equals(assignment)) {
       throw new UsageException(
           "%s %s needs a value: %s %s=VALUE".formatted(SET, name, SET, name), "");
     }

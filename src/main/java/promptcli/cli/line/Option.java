@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * An option of a command.
  *
- * @param names a short one first, where there is one
+ * @param names a short one first, or an input's name as it is written, where there is one
  * @param type what it takes; empty where it takes nothing
  * @param repeatable whether it may be given any number of times
  * @param description what it does, or what it gives
@@ -46,6 +46,11 @@ public record Option(
   /** This option, which has a short name too. */
   public Option orShort(String name) {
     return new Option(List.of(name, name()), type, repeatable, description, input);
+  }
+
+  /** This option, which may also be written as the template has the input's name. */
+  Option orWritten(String name) {
+    return names.contains(name) ? this : orShort(name);
   }
 
   /** This option, which gives the input of that name. */

@@ -16,13 +16,17 @@ record SwitchOption(Input input, Option yes, Option no) implements InputOption {
     String description = InputOptions.describe(input);
     return new SwitchOption(
         input,
-        Option.flag(ValueOption.name(input), description).giving(input.name()),
-        Option.flag(negation(input), description).giving(input.name()));
+        Option.flag(ValueOption.name(input), description)
+            .orWritten("--" + input.name())
+            .giving(input.name()),
+        Option.flag(negation(input), description)
+            .orWritten("--no-" + input.name())
+            .giving(input.name()));
   }
 
   /** The option that makes a boolean false, unless that is taken. */
   static String negation(Input input) {
-    return "--no-" + input.name();
+    return "--no-" + input.optionName();
   }
 
   @Override

@@ -20,12 +20,12 @@ record ValueOption(Input input, Option option) implements InputOption {
         input.type() == InputType.LIST
             ? Option.repeatable(name(input), type, description)
             : Option.of(name(input), type, description);
-    return new ValueOption(input, option.giving(input.name()));
+    return new ValueOption(input, option.orWritten("--" + input.name()).giving(input.name()));
   }
 
   /** The option that an input has, unless that is taken. */
   static String name(Input input) {
-    return "--" + input.name();
+    return "--" + input.optionName();
   }
 
   /** What a help page calls the input's value. */

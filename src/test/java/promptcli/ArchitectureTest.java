@@ -36,6 +36,7 @@ class ArchitectureTest {
           "promptcli.lint",
           "promptcli.testing",
           "promptcli.draft",
+          "promptcli.placeholder",
           "promptcli.schema",
           "promptcli.values",
           "promptcli.catalog",
@@ -89,7 +90,8 @@ class ArchitectureTest {
     "tools.jackson.., promptcli.cli.report",
     "org.snakeyaml.., promptcli.yaml",
     "com.github.mustachejava.., promptcli.render",
-    "com.google.re2j.., promptcli.pattern"
+    "com.google.re2j.., promptcli.pattern",
+    "org.tomlj.., promptcli.draft"
   })
   void librariesHaveOneRoom(String library, String room) {
     check(
@@ -136,7 +138,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("promptcli.schema", "promptcli.draft")
             .and()
-            .haveNameNotMatching(".*\\.(New|Schema)(Command|Options)")
+            .haveNameNotMatching(
+                ".*\\.((New|Schema)(Command|Options|Sources?|Report)|CandidateQuestions)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("promptcli.schema", "promptcli.draft"));

@@ -38,7 +38,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
   public static final String PROJECT = "project";
 
   /** The user's own. */
-  static final String USER = "user";
+  public static final String USER = "user";
 
   /** The one that comes with the program. */
   static final String BUNDLED = "bundled";

@@ -178,7 +178,8 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return hiddenBy(template.name(), template.catalog());
   }
 
-  private List<String> hiddenBy(String name, String catalogName) {
+  /** As {@link #hiddenBy(Template)}, by the template's name and its catalog's. */
+  public List<String> hiddenBy(String name, String catalogName) {
     List<String> hidden = new ArrayList<>();
     boolean found = false;
     for (Catalog each : catalogs) {

@@ -1,5 +1,6 @@
 package promptcli.draft;
 
+import java.util.List;
 import promptcli.model.FileException;
 
 /** What opens and closes a Mustache tag. */
@@ -13,12 +14,17 @@ record Delimiters(String open, String close) {
   private static final int MAX_MARKS = 19;
 
   /**
-   * Delimiters that do not occur in {@code text}: the usual ones, if they can be.
+   * Delimiters that do not occur in the texts between tags: the usual ones, if they can be.
    *
    * @throws FileException if all occur, which takes somebody who wants it so
    */
-  static Delimiters notIn(String text) {
-    if (!text.contains(USUAL.open)) {
+  static Delimiters between(List<String> texts) {
+    String text = String.join("\n", texts);
+    // A brace before a tag would be a third one.
+    boolean braces =
+        text.contains(USUAL.open)
+            || texts.subList(0, texts.size() - 1).stream().anyMatch(each -> each.endsWith("{"));
+    if (!braces) {
       return USUAL;
     }
     for (String mark : MARKS.split("")) {

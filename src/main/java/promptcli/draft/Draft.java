@@ -1,67 +1,137 @@
 package promptcli.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Message;
 import promptcli.schema.TemplateSchema;
 import promptcli.yaml.YamlWriter;
 
 /**
  * A template file to be.
  *
- * @param body its Mustache text
+ * @param description empty where there is none
+ * @param parts who says what, in Mustache text
+ * @param conversation whether it matters who says it; else there is one part
  */
-public record Draft(String title, String description, List<Input> inputs, String body) {
+public record Draft(
+    String title,
+    String description,
+    List<Input> inputs,
+    List<Message> parts,
+    boolean conversation,
+    List<Example> examples) {
 
   /** Where editors look for the schema; beside the file, so that it is found without a network. */
   static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + TemplateSchema.FILE + "\n";
 
+  /** Values that came with the document, by the names of inputs. */
+  public record Example(Map<String, String> values) {}
+
   public Draft {
     inputs = List.copyOf(inputs);
+    parts = List.copyOf(parts);
+    examples = List.copyOf(examples);
   }
 
   /** The file's text, with a test that every input has its place in the prompt. */
   public String file() {
     StringBuilder file = new StringBuilder(SCHEMA_LINE);
-    if (body.lines().anyMatch(line -> !line.equals(line.stripTrailing()))) {
+    boolean trailing =
+        parts.stream()
+            .flatMap(part -> part.content().lines())
+            .anyMatch(line -> !line.equals(line.stripTrailing()));
+    if (trailing) {
       file.append("# lint: allow trailing-space\n");
     }
     file.append("title: ").append(YamlWriter.inline(title)).append('\n');
-    file.append("description: ").append(YamlWriter.inline(description)).append('\n');
+    if (!description.isEmpty()) {
+      file.append("description: ").append(YamlWriter.inline(description)).append('\n');
+    }
     if (!inputs.isEmpty()) {
       file.append("inputs:\n");
       inputs.forEach(input -> file.append(declaration(input)));
     }
-    file.append("template:").append(YamlWriter.block(body, 2));
+    if (conversation) {
+      file.append("messages:\n");
+      for (Message part : parts) {
+        file.append("  - role: ").append(part.role().word()).append("\n    content:");
+        file.append(YamlWriter.block(part.content(), 6));
+      }
+    } else {
+      file.append("template:").append(YamlWriter.block(parts.get(0).content(), 2));
+    }
     return file.append(tests()).toString();
   }
 
   private static String declaration(Input input) {
     StringBuilder text = new StringBuilder("  " + input.name() + ":\n");
     text.append("    label: ").append(YamlWriter.inline(input.label())).append('\n');
-    text.append("    hint: ").append(YamlWriter.inline(input.hint())).append('\n');
+    if (!input.hint().isEmpty()) {
+      text.append("    hint: ").append(YamlWriter.inline(input.hint())).append('\n');
+    }
     if (input.type() != InputType.TEXT) {
       text.append("    type: ").append(input.type().word()).append('\n');
+    }
+    if (!input.options().isEmpty()) {
+      List<String> options = input.options().stream().map(YamlWriter::inline).toList();
+      text.append("    options: [").append(String.join(", ", options)).append("]\n");
+    }
+    input
+        .defaultValue()
+        .ifPresent(
+            value ->
+                text.append("    default: ")
+                    .append(YamlWriter.inline(value.texts().get(0)))
+                    .append('\n'));
+    if (!input.required() && input.defaultValue().isEmpty()) {
+      text.append("    required: false\n");
     }
     return text.toString();
   }
 
   private String tests() {
-    if (inputs.isEmpty()) {
-      return "tests:\n  - name: is complete\n";
-    }
-    StringBuilder values = new StringBuilder();
-    List<String> examples = new ArrayList<>();
+    StringBuilder tests = new StringBuilder("tests:\n");
+    Map<String, String> values = new LinkedHashMap<>();
+    List<String> shown = new ArrayList<>();
     for (Input input : inputs) {
-      String example = "example " + (examples.size() + 1);
-      values.append("      ").append(input.name()).append(": ").append(example).append('\n');
-      examples.add(example);
+      String value =
+          switch (input.type()) {
+            case BOOLEAN -> "true";
+            case INTEGER -> "1";
+            case CHOICE -> input.options().get(0);
+            default -> "example " + (values.size() + 1);
+          };
+      values.put(input.name(), value);
+      shown.add(YamlWriter.inline(value));
     }
-    return "tests:\n  - name: carries every input\n    values:\n"
-        + values
-        + "    contains: ["
-        + String.join(", ", examples)
-        + "]\n";
+    tests.append(inputs.isEmpty() ? "  - name: is complete\n" : "  - name: carries every input\n");
+    tests.append(values(values));
+    if (!inputs.isEmpty()) {
+      tests.append("    contains: [").append(String.join(", ", shown)).append("]\n");
+    }
+    for (int i = 0; i < examples.size(); i++) {
+      if (!examples.get(i).values().isEmpty()) {
+        tests.append("  - name: takes example ").append(i + 1).append('\n');
+        tests.append(values(examples.get(i).values()));
+      }
+    }
+    return tests.toString();
+  }
+
+  private static String values(Map<String, String> values) {
+    StringBuilder text = new StringBuilder(values.isEmpty() ? "" : "    values:\n");
+    values.forEach(
+        (name, value) ->
+            text.append("      ")
+                .append(name)
+                .append(
+                    value.contains("\n")
+                        ? ":" + YamlWriter.block(value, 8)
+                        : ": " + YamlWriter.inline(value) + "\n"));
+    return text.toString();
   }
 }

@@ -140,7 +140,7 @@ class ManyTest {
   void inputsOfADocumentAreCapped() throws IOException {
     StringBuilder document = new StringBuilder();
     for (int i = 0; i < 2000; i++) {
-      document.append("Label: [hint ").append(i).append("]\n");
+      document.append("Label: [your hint ").append(i).append("]\n");
     }
     Files.writeString(folder.resolve("many.txt"), document);
     assertThat(run(0, "new", "many", "--from", "many.txt").stderr())

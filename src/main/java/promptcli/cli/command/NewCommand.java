@@ -1,67 +1,164 @@
 package promptcli.cli.command;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import promptcli.catalog.Catalog;
+import promptcli.catalog.Library;
 import promptcli.catalog.PassedOver;
 import promptcli.catalog.ProjectSearch;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.line.Syntax;
+import promptcli.cli.report.Errors;
 import promptcli.cli.report.Json;
-import promptcli.draft.DocumentReader;
+import promptcli.draft.Candidate;
+import promptcli.draft.Candidates;
+import promptcli.draft.Document;
 import promptcli.draft.Draft;
+import promptcli.draft.Drafting;
 import promptcli.draft.Names;
 import promptcli.draft.Starter;
 import promptcli.file.NewFile;
 import promptcli.model.FileException;
-import promptcli.model.Input;
-import promptcli.model.SourceText;
+import promptcli.model.PromptException;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
 import promptcli.text.Printable;
 import promptcli.text.ShellWord;
-import promptcli.values.ArgumentReader;
+import promptcli.wizard.CandidateQuestions;
+import promptcli.wizard.Questions;
 
-/** {@code prompt new}: a template file to begin with, or one made of a finished prompt. */
+/** {@code prompt new}: a template file to begin with, or what a prompt becomes that exists. */
 final class NewCommand {
-
-  /** More names than these nobody reads. */
-  private static final int MAX_NAMED = 20;
 
   private final NewOptions options;
   private final Host host;
+  private final Notes notes;
+  private final Path folder;
 
   private NewCommand(NewOptions options, Host host) {
     this.options = options;
     this.host = host;
+    this.notes = new Notes(host);
+    this.folder = folder();
   }
 
   static ExitCode run(NewOptions options, Host host) {
-    new NewCommand(options, host).write();
+    NewCommand command = new NewCommand(options, host);
+    return options.from().isEmpty() ? command.begin(options.name().orElseThrow()) : command.make();
+  }
+
+  private ExitCode begin(String name) {
+    NewFile file = free(name);
+    write(file, Starter.file(name));
+    finish(file, name);
     return ExitCode.DONE;
   }
 
-  private void write() {
-    Path folder = folder();
-    NewFile file = in(folder, options.name() + ".yaml");
-    refuseExisting(Files.exists(file.path()), file);
-    Optional<Draft> draft = options.from().map(this::draft);
-    String text = draft.map(Draft::file).orElseGet(() -> Starter.file(options.name()));
-    refuseExisting(!file.write(text), file);
-    NewFile schema = in(folder, TemplateSchema.FILE);
+  private ExitCode make() {
+    NewSources found = new NewSources(host, options.format());
+    List<NewSource> sources = found.find(options.from());
+    boolean several = sources.size() > 1;
+    if (several && options.name().isPresent()) {
+      throw new UsageException(
+          "one name is given for " + sources.size() + " prompts",
+          "Leave " + options.name().get() + " out: each is called as its file is.");
+    }
+    NewReport report = new NewReport(notes, several);
+    if (!several) {
+      make(sources.get(0), options.name().orElse(sources.get(0).name()), report);
+      return ExitCode.DONE;
+    }
+    int failed = 0;
+    for (NewSource source : sources) {
+      try {
+        make(source, source.name(), report);
+      } catch (PromptException e) {
+        failed++;
+        notes.clear();
+        new Errors(host).print(e);
+      }
+    }
+    report.sayAll(failed, found.passedOver());
+    return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private void make(NewSource source, String name, NewReport report) {
+    NewFile file = free(name);
+    String from = source.text().name();
+    refuseLonger(source.text().text(), from);
+    if (source.format().isEmpty()) {
+      source.refuseUnsound(LibraryOptions.quietLibrary(List.of(), host));
+      write(file, source.text().text());
+      report.copied();
+      finish(file, name);
+      return;
+    }
+    Document document = source.document();
+    Syntax render = RenderOptions.syntax();
+    Predicate<String> isOption = input -> render.find("--" + input).isPresent();
+    List<Candidate> candidates = Candidates.in(document, options.take(), options.leave(), isOption);
+    if (mayAsk(candidates)) {
+      candidates = asked(candidates, from);
+    }
+    Draft draft = Drafting.draft(document, Names.title(name), candidates);
+    refuseLonger(draft.file(), from);
+    write(file, draft.file());
+    report.say(from, draft, candidates, document.notCarried());
+    finish(file, name);
+  }
+
+  private boolean mayAsk(List<Candidate> candidates) {
+    boolean person = host.terminal().in() && host.terminal().err();
+    return options.mayAsk() && person && !candidates.isEmpty() && options.from().size() == 1;
+  }
+
+  private List<Candidate> asked(List<Candidate> candidates, String from) {
+    try (Questions questions = host.terminal().questions(host.environment())) {
+      return new CandidateQuestions(questions).ask(candidates, from);
+    } catch (IOException e) {
+      return candidates;
+    }
+  }
+
+  private NewFile free(String name) {
+    NewFile file = in(name + ".yaml");
+    if (Files.exists(file.path())) {
+      refuse(file);
+    }
+    return file;
+  }
+
+  private static void refuse(NewFile file) {
+    throw new FileException(file.shownAs() + " already exists", "Choose another name.");
+  }
+
+  private static void write(NewFile file, String text) {
+    if (!file.write(text)) {
+      refuse(file);
+    }
+  }
+
+  /** Puts the schema beside it for editors, and says where it is and what it hides. */
+  private void finish(NewFile file, String name) {
+    NewFile schema = in(TemplateSchema.FILE);
     boolean schemaWritten = schema.write(Json.write(TemplateSchema.schema()));
     String path = file.shownAs();
     host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
-    Notes notes = new Notes(host);
-    draft.ifPresent(made -> notes.say(summary(made.inputs())));
     if (schemaWritten) {
       notes.say("For editors, beside it: " + Printable.line(schema.shownAs()));
+    }
+    if (options.folder().isEmpty()) {
+      Library library = LibraryOptions.quietLibrary(List.of(), host);
+      List<String> hidden = library.hiddenBy(name, options.user() ? Catalog.USER : Catalog.PROJECT);
+      if (!hidden.isEmpty()) {
+        notes.say("Note: " + Printable.line(path + " hides " + String.join(", ", hidden)));
+      }
     }
   }
 
@@ -81,9 +178,9 @@ final class NewCommand {
 
   private Path projectFolder() {
     ProjectSearch search = LibraryOptions.locator(host).project();
-    Path folder = search.folderOrNew();
+    Path found = search.folderOrNew();
     for (PassedOver each : search.passedOver()) {
-      if (each.folder().equals(folder)) {
+      if (each.folder().equals(found)) {
         String name = each.shownIn(host.directory());
         throw new FileException(
             "cannot write to " + name + ": " + each.reason(),
@@ -91,17 +188,11 @@ final class NewCommand {
       }
     }
     LibraryOptions.note(search.passedOver(), host);
-    return folder;
-  }
-
-  private static void refuseExisting(boolean exists, NewFile file) {
-    if (exists) {
-      throw new FileException(file.shownAs() + " already exists", "Choose another name.");
-    }
+    return found;
   }
 
   /** A file, under the name that the user would call it by from the working directory. */
-  private NewFile in(Path folder, String fileName) {
+  private NewFile in(String fileName) {
     Path path = folder.resolve(fileName);
     boolean below = path.startsWith(host.directory());
     String shown = (below ? host.directory().relativize(path) : path).toString();
@@ -109,39 +200,9 @@ final class NewCommand {
     return new NewFile(path, shown.startsWith("::") ? "./" + shown : shown);
   }
 
-  /** What the prompt in a file becomes. */
-  private Draft draft(String from) {
-    SourceText prompt =
-        new ArgumentReader(host.directory(), host.in()).file(from, NewOptions.FROM.name());
-    if (Printable.isBlank(prompt.text())) {
-      throw new UsageException(prompt.name() + " is empty", "");
-    }
-    refuseLonger(prompt.text(), prompt.name());
-    Syntax render = RenderOptions.syntax();
-    Draft draft =
-        DocumentReader.draft(
-            Names.title(options.name()),
-            prompt.text(),
-            input -> render.find("--" + input).isPresent());
-    refuseLonger(draft.file(), prompt.name());
-    return draft;
-  }
-
   private static void refuseLonger(String text, String promptName) {
     if (text.getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
       throw new FileException(promptName + " is too long for a template: 256 KiB is the most");
     }
-  }
-
-  private static String summary(List<Input> inputs) {
-    int more = inputs.size() - MAX_NAMED;
-    String names =
-        inputs.stream().limit(MAX_NAMED).map(Input::name).collect(Collectors.joining(", "))
-            + (more > 0 ? " and " + more + " more" : "");
-    return switch (inputs.size()) {
-      case 0 -> "No inputs: nothing in [brackets] stands after a label, as in Feature: [Describe]";
-      case 1 -> "1 input: " + names;
-      default -> inputs.size() + " inputs: " + names;
-    };
   }
 }

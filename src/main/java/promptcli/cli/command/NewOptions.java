@@ -1,12 +1,17 @@
 package promptcli.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import promptcli.cli.line.ArgumentType;
 import promptcli.cli.line.Option;
 import promptcli.cli.line.Parameter;
 import promptcli.cli.line.ParsedLine;
 import promptcli.cli.line.Syntax;
+import promptcli.draft.DocumentFormat;
 import promptcli.draft.Names;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -14,15 +19,46 @@ import promptcli.model.UsageException;
 /**
  * What {@code prompt new} is told.
  *
- * @param name of the template
- * @param from the file that holds a finished prompt
+ * @param name of the template; empty where the files that it is made of have the names
+ * @param from documents, folders of them, or templates; none for a template to begin with
+ * @param format of the documents; empty where that shows
+ * @param take found in a placeholder that becomes an input whatever the rules say
+ * @param leave found in a placeholder that stays text
+ * @param mayAsk whether a person may be asked
  * @param user whether it goes among the user's own templates
  * @param folder where it goes; empty for the usual place
  */
-record NewOptions(String name, Optional<String> from, boolean user, Optional<String> folder) {
+record NewOptions(
+    Optional<String> name,
+    List<String> from,
+    Optional<DocumentFormat> format,
+    Optional<Pattern> take,
+    Optional<Pattern> leave,
+    boolean mayAsk,
+    boolean user,
+    Optional<String> folder) {
 
   static final Option FROM =
-      Option.of("--from", ArgumentType.inputFile(), "make it of the prompt in FILE, - for stdin");
+      Option.repeatable(
+          "--from",
+          ArgumentType.inputFile(),
+          "make it of a prompt in FILE, of each in a folder, or of a template; - for stdin");
+  static final Option FORMAT =
+      Option.of(
+          "--format",
+          ArgumentType.oneOf("FORMAT", DocumentFormat.class),
+          "what FILE is, where its name does not tell: "
+              + String.join(", ", DocumentFormat.words()));
+  private static final Option TAKE =
+      Option.of(
+          "--take",
+          ArgumentType.text("REGEX"),
+          "placeholders in which REGEX is found become inputs");
+  private static final Option LEAVE =
+      Option.of(
+          "--leave", ArgumentType.text("REGEX"), "placeholders in which REGEX is found stay text");
+  private static final Option YES =
+      Option.flag("--yes", "do not ask which placeholders become inputs").orShort("-y");
   private static final Option USER = Option.flag("--user", "write it to your own templates");
   private static final Option FOLDER =
       Option.of(LibraryOptions.PROMPTS.name(), ArgumentType.folder(), "write it to DIR");
@@ -30,28 +66,75 @@ record NewOptions(String name, Optional<String> from, boolean user, Optional<Str
   static Syntax syntax() {
     return new Syntax(
             "new",
-            Parameter.one(ArgumentType.text("NAME")),
+            Parameter.any(ArgumentType.text("NAME")),
             "Writes a template file to begin with, and prints its path. It goes into the project's"
-                + " .prompts folder. With --from, a finished prompt becomes a template: each [hint]"
-                + " after a label becomes an input.",
+                + " .prompts folder. With --from, a prompt that you have becomes a template: what"
+                + " stands for a value in it becomes an input, and the rest stays word for word.",
             "prompt new code-review --from review.md")
-        .section("Options", List.of(FROM, USER, FOLDER, Option.HELP));
+        .section("Options", List.of(FROM, FORMAT, TAKE, LEAVE, YES, USER, FOLDER, Option.HELP));
   }
 
   static NewOptions of(ParsedLine line) {
-    String name =
-        line.word()
-            .orElseThrow(() -> new UsageException("which name? Give one: prompt new NAME", ""));
+    List<String> from = new ArrayList<>(line.values(FROM));
+    Optional<String> name = Optional.empty();
+    for (String word : line.words()) {
+      // A shell makes several words of a pattern after --from.
+      boolean file = !from.isEmpty() && (word.indexOf('.') >= 0 || word.indexOf('/') >= 0);
+      if (file) {
+        from.add(word);
+      } else if (name.isEmpty()) {
+        name = Optional.of(checked(word));
+      } else {
+        throw new UsageException(
+            "unexpected argument '" + word + "'", "One template has one name.");
+      }
+    }
+    if (name.isEmpty() && from.isEmpty()) {
+      throw new UsageException("which name? Give one: prompt new NAME", "");
+    }
+    if (line.has(USER) && line.has(FOLDER)) {
+      throw new UsageException(
+          USER.name() + " and " + FOLDER.name() + " are both given", "Leave one out.");
+    }
+    if (from.isEmpty()) {
+      for (Option option : List.of(FORMAT, TAKE, LEAVE, YES)) {
+        if (line.has(option)) {
+          throw new UsageException(
+              option.name() + " says how to read a prompt, and there is none",
+              "Name one: " + FROM.name() + " FILE");
+        }
+      }
+    }
+    return new NewOptions(
+        name,
+        from,
+        line.constant(FORMAT, DocumentFormat.class),
+        pattern(line, TAKE),
+        pattern(line, LEAVE),
+        !line.has(YES),
+        line.has(USER),
+        line.value(FOLDER));
+  }
+
+  private static String checked(String name) {
     if (!Template.isName(name)) {
       String possible = Names.of(name.replaceFirst("\\.yaml$", ""));
       throw new UsageException(
           "'" + name + "' cannot be a template's name: it is made of a-z, 0-9 and -",
           possible.isEmpty() ? "" : "Name it " + possible + ".");
     }
-    if (line.has(USER) && line.has(FOLDER)) {
+    return name;
+  }
+
+  private static Optional<Pattern> pattern(ParsedLine line, Option option) {
+    try {
+      return line.value(option).map(Pattern::compile);
+    } catch (PatternSyntaxException e) {
       throw new UsageException(
-          USER.name() + " and " + FOLDER.name() + " are both given", "Leave one out.");
+          option.name()
+              + ": this is no regular expression: "
+              + e.getDescription().toLowerCase(Locale.ROOT),
+          "To have a character stand for itself, put \\ before it.");
     }
-    return new NewOptions(name, line.value(FROM), line.has(USER), line.value(FOLDER));
   }
 }

@@ -1,0 +1,227 @@
+package promptcli.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import promptcli.catalog.Catalog;
+import promptcli.catalog.Library;
+import promptcli.cli.host.Host;
+import promptcli.draft.DocumentFormat;
+import promptcli.draft.Names;
+import promptcli.file.TextFile;
+import promptcli.model.FileException;
+import promptcli.model.SourceText;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+import promptcli.text.Printable;
+import promptcli.values.ArgumentReader;
+
+/** Finds what {@code --from} names: files, folders of them, templates. */
+final class NewSources {
+
+  /** More than these nobody means. */
+  private static final int MANY = 5000;
+
+  private static final Pattern ENDING =
+      Pattern.compile("\\.(?:prompt\\.(?:md|ya?ml)|prompty|prompt|mdc?|markdown|txt|ya?ml|toml)$");
+
+  /** What lies beside prompts and is none. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?:readme|licen[cs]e|contributing|changelog|code_of_conduct|security)\\b.*");
+
+  private static final Set<String> ASIDE = Set.of(".git", ".prompts", "node_modules", ".venv");
+
+  /** What says no more than that it is a prompt. */
+  private static final Set<String> NO_NAMES =
+      Set.of("system", "skill", "prompt", "index", "skprompt");
+
+  private static final Pattern TEMPLATE = Pattern.compile("(?m)^template[ \\t]*:");
+  private static final Pattern MESSAGES = Pattern.compile("(?m)^messages[ \\t]*:");
+  private static final Pattern OURS = Pattern.compile("(?m)^(?:title|inputs|tests)[ \\t]*:");
+
+  private final Host host;
+  private final Optional<DocumentFormat> format;
+  private final ArgumentReader reader;
+  private final List<NewSource> found = new ArrayList<>();
+  private int passedOver;
+
+  NewSources(Host host, Optional<DocumentFormat> format) {
+    this.host = host;
+    this.format = format;
+    this.reader = new ArgumentReader(host.directory(), host.in());
+  }
+
+  /** What all of the arguments name, each under a name that no other has. */
+  List<NewSource> find(List<String> arguments) {
+    for (String argument : arguments) {
+      Path path = host.directory().resolve(argument);
+      if (argument.equals("-")) {
+        add(path, reader.file(argument, NewOptions.FROM.name()));
+      } else if (Files.isDirectory(path)) {
+        addFolder(path, argument);
+      } else if (Files.exists(path)) {
+        add(path, reader.file(argument, NewOptions.FROM.name()));
+      } else {
+        addTemplate(argument);
+      }
+    }
+    return named();
+  }
+
+  /** How many files of the folders are no prompts. */
+  int passedOver() {
+    return passedOver;
+  }
+
+  private void addTemplate(String reference) {
+    Library library = LibraryOptions.quietLibrary(List.of(), host);
+    if (reference.indexOf('/') >= 0 || reference.indexOf('.') >= 0) {
+      reader.file(reference, NewOptions.FROM.name()); // says that there is no such file
+    }
+    Template template = library.find(reference);
+    found.add(
+        new NewSource(template.name(), template.source(), Optional.empty(), Optional.empty()));
+  }
+
+  private void add(Path path, SourceText text) {
+    if (Printable.isBlank(text.text())) {
+      throw new UsageException(text.name() + " is empty", "");
+    }
+    found.add(source(path, text));
+  }
+
+  private NewSource source(Path path, SourceText text) {
+    String name = name(path);
+    if (format.isEmpty() && isTemplate(text)) {
+      return new NewSource(name, text, Optional.empty(), Optional.empty());
+    }
+    return new NewSource(
+        name, text, Optional.empty(), Optional.of(format.orElseGet(() -> DocumentFormat.of(text))));
+  }
+
+  private static boolean isTemplate(SourceText text) {
+    String name = text.name();
+    boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+    boolean theirs = name.matches(".*\\.prompt\\.ya?ml");
+    String keys = text.text();
+    boolean messages = MESSAGES.matcher(keys).find() && OURS.matcher(keys).find();
+    return yaml && !theirs && (messages || TEMPLATE.matcher(keys).find());
+  }
+
+  private static String name(Path path) {
+    String file = String.valueOf(path.getFileName());
+    String stem = Names.of(ENDING.matcher(file).replaceFirst(""));
+    return NO_NAMES.contains(stem) || stem.isEmpty() ? folderName(path) : stem;
+  }
+
+  private static String folderName(Path path) {
+    Path folder = path.toAbsolutePath().normalize().getParent();
+    Path name = folder == null ? null : folder.getFileName();
+    return name == null ? "" : Names.of(name.toString());
+  }
+
+  private void addFolder(Path folder, String shown) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> files =
+          walk.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> !isAside(folder.relativize(file)))
+              .limit(MANY + 1)
+              .sorted()
+              .toList();
+      if (files.size() > MANY) {
+        throw new UsageException(
+            shown + " has more than " + MANY + " files", "Name a folder further down.");
+      }
+      int before = found.size();
+      files.forEach(
+          file -> addFile(file, Path.of(shown).resolve(folder.relativize(file)).toString()));
+      if (found.size() == before) {
+        throw new UsageException("there is no prompt in the folder " + shown, "");
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new FileException("cannot read the folder " + shown);
+    }
+  }
+
+  /** Hidden folders count: other tools keep prompts in theirs. */
+  private static boolean isAside(Path path) {
+    for (Path each : path) {
+      if (ASIDE.contains(each.toString())) {
+        return true;
+      }
+    }
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private void addFile(Path file, String shown) {
+    String name = file.getFileName().toString();
+    Path system = file.resolveSibling("system.md");
+    boolean afterSystem = name.equals("user.md") && Files.exists(system);
+    if (afterSystem) {
+      return;
+    }
+    if (!ENDING.matcher(name).find() || ABOUT.matcher(name).matches()) {
+      passedOver++;
+      return;
+    }
+    SourceText text = TextFile.read(file, shown, Catalog.MAX_TEMPLATE);
+    boolean data = name.matches(".*\\.(?:ya?ml|toml)") && !isTemplate(text) && isData(text);
+    if (Printable.isBlank(text.text()) || data) {
+      passedOver++;
+      return;
+    }
+    Path user = file.resolveSibling("user.md");
+    if (file.equals(system) && format.isEmpty()) {
+      Optional<SourceText> after =
+          Files.exists(user)
+              ? Optional.of(
+                  TextFile.read(
+                      user, shown.replaceFirst("system\\.md$", "user.md"), Catalog.MAX_TEMPLATE))
+              : Optional.empty();
+      found.add(
+          new NewSource(
+              folderName(file),
+              text,
+              after.filter(it -> !Printable.isBlank(it.text())),
+              Optional.of(DocumentFormat.FABRIC)));
+    } else {
+      found.add(source(file, text));
+    }
+  }
+
+  /** Whether a file in a language for data holds no prompt. */
+  private static boolean isData(SourceText text) {
+    DocumentFormat format = DocumentFormat.of(text);
+    return format == DocumentFormat.TEXT
+        || format == DocumentFormat.GEMINI && !text.text().matches("(?s)(?:.*\\n)?prompt\\s*=.*");
+  }
+
+  /** Of those with one name, all but the first get that of their folder too, or a number. */
+  private List<NewSource> named() {
+    Set<String> names = new HashSet<>();
+    List<NewSource> named = new ArrayList<>();
+    for (NewSource source : found) {
+      String own = source.name().isEmpty() ? "prompt" : source.name();
+      String name = own;
+      Path path = host.directory().resolve(source.text().name());
+      if (names.contains(name) && !folderName(path).isEmpty()) {
+        name = Names.of(folderName(path) + "-" + own);
+      }
+      String free = name;
+      for (int number = 2; !names.add(free); number++) {
+        free = name + "-" + number;
+      }
+      named.add(source.named(free));
+    }
+    return named;
+  }
+}

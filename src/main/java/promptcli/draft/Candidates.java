@@ -1,0 +1,115 @@
+package promptcli.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import promptcli.draft.Candidate.Occurrence;
+import promptcli.draft.Document.Known;
+import promptcli.draft.Document.Part;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.placeholder.Placeholder;
+import promptcli.placeholder.Placeholder.Verdict;
+import promptcli.placeholder.PlaceholderFinder;
+import promptcli.placeholder.Style;
+
+/** Finds what may become an input of a document's template. */
+public final class Candidates {
+
+  private final Document document;
+  private final Predicate<String> isOption;
+
+  /** The names that inputs have, as options: no two may have one. */
+  private final Set<String> options = new HashSet<>();
+
+  private Candidates(Document document, Predicate<String> isOption) {
+    this.document = document;
+    this.isOption = isOption;
+  }
+
+  /**
+   * What may become an input, in the order of the document.
+   *
+   * @param take what is taken whatever the rules say, where it is found in a placeholder
+   * @param leave what is left, even if it is to be taken
+   * @param isOption whether the tool has an option of that name, which an input should not have
+   */
+  public static List<Candidate> in(
+      Document document,
+      Optional<Pattern> take,
+      Optional<Pattern> leave,
+      Predicate<String> isOption) {
+    Map<String, List<Occurrence>> found = new LinkedHashMap<>();
+    Map<String, String> byHint = new HashMap<>();
+    List<Part> parts = document.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      for (Placeholder each :
+          PlaceholderFinder.find(parts.get(i).passage().text(), document.dialect())) {
+        boolean taken =
+            !matches(leave, each) && (each.verdict() == Verdict.TAKEN || matches(take, each));
+        Placeholder judged = each.with(taken ? Verdict.TAKEN : Verdict.LEFT);
+        found
+            .computeIfAbsent(taken + key(judged, byHint), key -> new ArrayList<>())
+            .add(new Occurrence(i, parts.get(i).passage(), judged));
+      }
+    }
+    Candidates candidates = new Candidates(document, isOption);
+    return found.values().stream().map(candidates::candidate).toList();
+  }
+
+  private static boolean matches(Optional<Pattern> pattern, Placeholder placeholder) {
+    return pattern.isPresent() && pattern.get().matcher(placeholder.text()).find();
+  }
+
+  /** What two placeholders have in common that ask for one thing. */
+  private static String key(Placeholder placeholder, Map<String, String> byHint) {
+    if (placeholder.style() != Style.BRACKETS) {
+      return ":" + placeholder.name();
+    }
+    String hint = placeholder.hint().toLowerCase(Locale.ROOT);
+    String own = "[" + placeholder.label().toLowerCase(Locale.ROOT) + "]" + hint;
+    // One without a label is the one before it that has the same hint.
+    String first = byHint.computeIfAbsent(hint, it -> own);
+    return placeholder.label().isEmpty() ? first : own;
+  }
+
+  private Candidate candidate(List<Occurrence> occurrences) {
+    Placeholder first = occurrences.get(0).placeholder();
+    boolean taken = first.verdict() == Verdict.TAKEN;
+    Known known = document.known().getOrDefault(first.name(), Known.NOTHING);
+    InputType type =
+        known.type() == InputType.TEXT && first.alone() ? InputType.MULTILINE : known.type();
+    return new Candidate(occurrences, taken ? unused(name(first)) : name(first), type, taken);
+  }
+
+  private static String name(Placeholder placeholder) {
+    if (placeholder.style() != Style.BRACKETS && Input.isName(placeholder.name())) {
+      return placeholder.name();
+    }
+    String ofLabel = Names.of(placeholder.label());
+    return ofLabel.isEmpty() ? Names.of(placeholder.name()) : ofLabel;
+  }
+
+  /** A name that no other input has, nor its option; one that is written so keeps an option's. */
+  private String unused(String words) {
+    String name = words.isEmpty() ? "input-1" : words;
+    if (name.equals(Names.of(name)) && isOption.test(name)) {
+      name += "-input";
+    }
+    String free = name;
+    for (int number = 2;
+        !options.add(Drafting.input(free, "", "", InputType.TEXT).optionName());
+        number++) {
+      free = (words.isEmpty() ? "input" : name) + "-" + number;
+    }
+    return free;
+  }
+}

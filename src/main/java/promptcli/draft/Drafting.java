@@ -1,0 +1,165 @@
+package promptcli.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import promptcli.draft.Candidate.Occurrence;
+import promptcli.draft.Document.Known;
+import promptcli.draft.Document.Part;
+import promptcli.draft.Draft.Example;
+import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.InvalidValueException;
+import promptcli.model.Message;
+import promptcli.placeholder.Placeholder;
+
+/** Makes the template of a document, once it is known what becomes an input. */
+public final class Drafting {
+
+  private record Taken(Occurrence occurrence, String name) {}
+
+  private final Document document;
+  private final List<Candidate> candidates;
+
+  private Drafting(Document document, List<Candidate> candidates) {
+    this.document = document;
+    this.candidates = candidates;
+  }
+
+  /**
+   * The template that a document becomes.
+   *
+   * @param title where the document has none
+   * @throws promptcli.model.FileException if its text holds all delimiters that tags could have
+   */
+  public static Draft draft(Document document, String title, List<Candidate> candidates) {
+    List<Candidate> taken = candidates.stream().filter(Candidate::taken).toList();
+    return new Drafting(document, taken).draft(title);
+  }
+
+  private Draft draft(String title) {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Candidate each : candidates) {
+      inputs.putIfAbsent(each.name(), input(each));
+      names.put(each.first().name(), each.name());
+    }
+    List<Message> parts = new ArrayList<>();
+    for (int i = 0; i < document.parts().size(); i++) {
+      Part part = document.parts().get(i);
+      if (!part.appended().isEmpty()) {
+        String name = part.appended();
+        inputs.putIfAbsent(name, input(name, Names.title(name), "", InputType.MULTILINE));
+      }
+      parts.add(new Message(part.role(), body(part, i)));
+    }
+    List<Example> examples = new ArrayList<>();
+    for (Map<String, String> example : document.examples()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      example.forEach(
+          (name, text) -> {
+            if (names.containsKey(name)) {
+              values.put(names.get(name), text);
+            }
+          });
+      examples.add(new Example(values));
+    }
+    return new Draft(
+        document.title().isEmpty() ? title : document.title(),
+        document.description(),
+        inOrder(inputs.values()),
+        parts,
+        document.conversation(),
+        examples);
+  }
+
+  /** Those that must be given come first: a person is asked for them in this order. */
+  private static List<Input> inOrder(Collection<Input> inputs) {
+    return Stream.of(true, false)
+        .flatMap(required -> inputs.stream().filter(input -> isRequired(input) == required))
+        .toList();
+  }
+
+  private static boolean isRequired(Input input) {
+    return input.required() && input.defaultValue().isEmpty();
+  }
+
+  private Input input(Candidate candidate) {
+    Placeholder first = candidate.first();
+    Known known = document.known().getOrDefault(first.name(), Known.NOTHING);
+    String own = first.label().isEmpty() ? label(first) : first.label();
+    String hint = known.hint().isEmpty() ? first.hint() : known.hint();
+    Input input =
+        new Input(
+            candidate.name(),
+            own,
+            "",
+            hint.equalsIgnoreCase(own) ? "" : hint,
+            candidate.type(),
+            candidate.type() == InputType.CHOICE ? known.options() : List.of(),
+            !known.optional() && known.text().or(candidate::defaultText).isEmpty(),
+            Optional.empty(),
+            Optional.empty());
+    return withDefault(input, known.text().or(candidate::defaultText));
+  }
+
+  private static String label(Placeholder placeholder) {
+    String name = placeholder.name();
+    return Input.isName(name)
+        ? Names.title(input(name, "", "", InputType.TEXT).optionName())
+        : name;
+  }
+
+  private static Input withDefault(Input input, Optional<String> text) {
+    try {
+      return text.filter(it -> !it.isBlank())
+          .map(it -> input.withDefault(Optional.of(input.valueOf(List.of(it)))))
+          .orElse(input);
+    } catch (InvalidValueException e) {
+      return input; // an example that does not fit is no default
+    }
+  }
+
+  static Input input(String name, String label, String hint, InputType type) {
+    return new Input(
+        name, label, "", hint, type, List.of(), true, Optional.empty(), Optional.empty());
+  }
+
+  private String body(Part part, int index) {
+    List<Taken> taken = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      candidate.occurrences().stream()
+          .filter(each -> each.part() == index)
+          .forEach(each -> taken.add(new Taken(each, candidate.name())));
+    }
+    taken.sort(Comparator.comparing(each -> each.occurrence().placeholder().start()));
+    String text = part.passage().text();
+    List<String> literals = new ArrayList<>();
+    int from = 0;
+    for (Taken each : taken) {
+      literals.add(literal(text.substring(from, each.occurrence().placeholder().start())));
+      from = each.occurrence().placeholder().end();
+    }
+    literals.add(literal(text.substring(from)));
+    Delimiters delimiters = Delimiters.between(literals);
+    StringBuilder body = new StringBuilder(delimiters.declaration());
+    for (int i = 0; i < taken.size(); i++) {
+      body.append(literals.get(i)).append(delimiters.tag(taken.get(i).name()));
+    }
+    String last = literals.get(taken.size());
+    body.append(part.appended().isEmpty() || !last.isBlank() ? last : "");
+    if (!part.appended().isEmpty()) {
+      body.append(last.isBlank() ? "" : "\n").append(delimiters.tag(part.appended())).append('\n');
+    }
+    return body.toString();
+  }
+
+  private String literal(String text) {
+    return document.dialect().doubledDollars() ? text.replace("$$", "$") : text;
+  }
+}

@@ -1,0 +1,81 @@
+package promptcli.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import promptcli.draft.Document.Part;
+import promptcli.draft.Document.Remark;
+import promptcli.model.FileException;
+import promptcli.model.Role;
+import promptcli.model.SourceText;
+import promptcli.placeholder.Dialect;
+import promptcli.placeholder.Style;
+import promptcli.yaml.YamlNode;
+import promptcli.yaml.YamlNode.Entry;
+import promptcli.yaml.YamlNode.Mapping;
+import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
+
+/** Reads a prompt of GitHub Models: messages, and rows of test data. */
+final class GitHubReader {
+
+  private static final List<String> CARRIED =
+      List.of("name", "title", "description", "messages", "system", "prompt", "testData");
+
+  private GitHubReader() {}
+
+  static Document read(SourceText file) {
+    Mapping keys = YamlDocument.keys(file);
+    List<Remark> notCarried = new ArrayList<>(FrontMatter.others(keys, CARRIED));
+    List<Part> parts = new ArrayList<>();
+    items(keys, "messages").forEach(item -> message(item, parts, notCarried));
+    // Some files have these instead, as templates of llm do.
+    YamlDocument.text(keys, "system")
+        .ifPresent(it -> parts.add(YamlDocument.part(Role.SYSTEM, it)));
+    YamlDocument.text(keys, "prompt").ifPresent(it -> parts.add(YamlDocument.part(Role.USER, it)));
+    if (parts.isEmpty()) {
+      throw new FileException(file.name() + " has no messages of a system, user or assistant");
+    }
+    List<Map<String, String>> examples = new ArrayList<>();
+    for (YamlNode row : items(keys, "testData")) {
+      if (row instanceof Mapping values) {
+        examples.add(KnownInputs.example(values));
+        values.entry("expected").ifPresent(it -> notCarried.add(expected(it)));
+      }
+    }
+    return new Document(
+        MarkdownReader.title(keys, ""),
+        MarkdownReader.description(keys, ""),
+        parts,
+        parts.size() > 1 || parts.get(0).role() != Role.USER,
+        Map.of(),
+        examples,
+        notCarried,
+        Dialect.of(Style.DOUBLE_BRACES));
+  }
+
+  private static Remark expected(Entry entry) {
+    return new Remark(entry.key().place(), "expected, which is an answer");
+  }
+
+  private static List<YamlNode> items(Mapping keys, String name) {
+    Optional<YamlNode> value = keys.entry(name).map(Entry::value);
+    return value.isPresent() && value.get() instanceof Sequence list ? list.items() : List.of();
+  }
+
+  private static void message(YamlNode item, List<Part> parts, List<Remark> notCarried) {
+    if (item instanceof Mapping message) {
+      Optional<Role> role =
+          Role.of(FrontMatter.text(message, "role").replace("developer", "system"));
+      Optional<YamlNode> content = message.entry("content").map(Entry::value);
+      if (role.isPresent() && content.isPresent() && content.get() instanceof Scalar text) {
+        if (!text.text().isBlank()) {
+          parts.add(YamlDocument.part(role.get(), text));
+        }
+        return;
+      }
+    }
+    notCarried.add(new Remark(item.place(), "this message"));
+  }
+}

@@ -1,0 +1,79 @@
+package promptcli.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import promptcli.draft.Document.Known;
+import promptcli.draft.Document.Part;
+import promptcli.model.Passage;
+import promptcli.model.Role;
+import promptcli.model.SourceText;
+import promptcli.placeholder.Dialect;
+import promptcli.yaml.YamlNode.Mapping;
+
+/** Reads plain text and Markdown, with front matter where there is some. */
+final class MarkdownReader {
+
+  private static final String HINT = "argument-hint";
+  private static final List<String> KNOWN = List.of("title", "name", "description", HINT);
+  private static final int MAX_DESCRIPTION = 200;
+  private static final int MAX_TITLE = 80;
+
+  private static final Pattern HEADING = Pattern.compile("(?m)\\A\\s*#{1,3}[ \\t]+(.+?)[ \\t#]*$");
+
+  /** One that begins a line with a capital, or in a script that has none, and ends on that line. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?m)^(?!.*\\bhttps?:)[\\p{Lu}\\p{Lo}][^\\n{}\\[\\]<>$|`]{3,400}?(?:[.!?](?=\\s|$)|[。！？])");
+
+  private MarkdownReader() {}
+
+  static Document read(SourceText file, Dialect dialect) {
+    FrontMatter matter = FrontMatter.of(file);
+    Mapping keys = matter.keys();
+    Passage body = matter.body();
+    Map<String, Known> known = new HashMap<>();
+    String hint = FrontMatter.text(keys, HINT).replaceFirst("^\\[([^\\[\\]]*)]$", "$1");
+    if (!hint.isEmpty()) {
+      known.put("arguments", Known.NOTHING.withHint(hint));
+    }
+    return new Document(
+        title(keys, body.text()),
+        description(keys, body.text()),
+        List.of(new Part(Role.USER, body, "")),
+        false,
+        known,
+        List.of(),
+        FrontMatter.others(keys, KNOWN),
+        dialect);
+  }
+
+  static String title(Mapping keys, String body) {
+    String title = FrontMatter.text(keys, "title");
+    Matcher heading = HEADING.matcher(body);
+    if (title.isEmpty() && heading.find()) {
+      title = heading.group(1).replaceAll("[*`]+", "").strip();
+    }
+    if (title.isEmpty() || title.matches(".*[{}\\[\\]<>$].*") || title.length() > MAX_TITLE) {
+      String name = FrontMatter.text(keys, "name");
+      title = name.matches("[a-z0-9_.-]+") ? Names.title(name.replace('_', '-')) : name;
+    }
+    return title.length() > MAX_TITLE ? "" : title;
+  }
+
+  /** A whole sentence, or nothing. */
+  static String description(Mapping keys, String body) {
+    String description = FrontMatter.text(keys, "description");
+    if (!description.isEmpty()) {
+      return description;
+    }
+    Matcher sentence = SENTENCE.matcher(body);
+    if (!sentence.find()) {
+      return "";
+    }
+    String found = sentence.group().replaceAll("\\s+", " ").replaceAll("[*_]{2}", "").strip();
+    return found.length() <= MAX_DESCRIPTION ? found : "";
+  }
+}

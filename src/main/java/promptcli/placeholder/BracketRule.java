@@ -1,0 +1,88 @@
+package promptcli.placeholder;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import promptcli.placeholder.Placeholder.Verdict;
+
+/** Tells what stands for a value, of what stands in brackets: most of it does not. */
+final class BracketRule {
+
+  /** Lists, ranges, expressions, keys, times and marks of a document. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?s)[\"'`].*[\"'`]|[^\\p{L}]*|[\\^!@#$+*/.<>{}%?=&~|\\\\-].*|\\p{Alnum}-\\p{Alnum}.{0,12}|.*\\\\[a-z].*"
+              + "|[^ ]*[=;][^ ]*|[0-9]{1,2}:[0-9]{2}.*|[^ ]{1,40}\\(.*\\)|(?i:ctrl|cmd|alt|shift|enter|esc|tab)\\b.*"
+              + "|[0-9]+, .*|\\w+:[0-9].*|[^ ]*\\.(?:md|py|js|ts|json|ya?ml|txt|html?|pdf|png)|[xX✓✔]|.*\\n[ \\t]*\\n.*");
+
+  /** Numbers of a kind, dates to be written, choices that a model has. */
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "[A-Z]{1,4}-?[0-9#]{1,5}[a-z]?|[YMDHSymdhs]{2,4}(?:[-/:. ][YMDHSymdhs]{2,4})*|[A-Z]|[a-z]|P[0-9]"
+              + "|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
+
+  private static final Pattern CHOICE = Pattern.compile("[^/|\\n]{1,30}(?:[/|][^/|\\n]{1,30})+");
+  private static final Pattern BARE_LIST = Pattern.compile("[a-z0-9_-]+(?:, ?[a-z0-9_-]+)*");
+  private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]+");
+
+  private final String text;
+  private final Surroundings surroundings;
+
+  BracketRule(String text, Surroundings surroundings) {
+    this.text = text;
+    this.surroundings = surroundings;
+  }
+
+  Verdict judge(int start, int end) {
+    String hint = text.substring(start + 1, end - 1).strip();
+    if (isNothing(hint, start, end)) {
+      return Verdict.NONE;
+    }
+    if (surroundings.isCode(start)) {
+      return Verdict.NONE;
+    }
+    Line line = new Line(text, start, end);
+    boolean left =
+        surroundings.isAnswer(start) && !Words.PASTE.matcher(hint).matches()
+            || surroundings.isLong() && !Words.REQUEST.matcher(hint).matches()
+            || SLOT.matcher(hint).matches()
+            || line.isQuotedWithMore()
+            || line.isMention()
+            || NamedRule.isFile(text, start, end)
+            || is(start - 1, "[")
+            || is(end, ":");
+    return !left && isAsked(hint, line) ? Verdict.TAKEN : Verdict.LEFT;
+  }
+
+  private boolean isNothing(String hint, int start, int end) {
+    char before = start == 0 ? '\0' : text.charAt(start - 1);
+    boolean index =
+        before < 0x80 && Character.isLetterOrDigit(before) || "])}!_\\".indexOf(before) >= 0;
+    boolean assigned = text.startsWith("= ", start - 2);
+    boolean link = is(end, "(") || is(end, "[") || is(end, ": http");
+    return index
+        || assigned
+        || link
+        || NOTHING.matcher(hint).matches()
+        || Words.MARKS.contains(hint.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean is(int at, String begun) {
+    return at >= 0 && text.startsWith(begun, at);
+  }
+
+  /** Whether a person is to fill it in, as far as the line tells. */
+  private static boolean isAsked(String hint, Line line) {
+    boolean request = Words.REQUEST.matcher(hint).matches();
+    String label = line.label();
+    if (!label.isEmpty()) {
+      boolean grade = CHOICE.matcher(hint).matches() && Words.GRADE.matcher(hint).matches();
+      boolean data = BARE_LIST.matcher(hint).matches() && label.matches("[a-z_][a-z0-9_]*");
+      return !Words.SPEAKER.matcher(label).matches() && (request || !grade && !data);
+    }
+    if (line.isHeading() || line.isAlmostAlone()) {
+      return request && !line.isHeading();
+    }
+    boolean heads = line.isFirst() && CAPITALS.matcher(hint).matches();
+    return request || !heads;
+  }
+}

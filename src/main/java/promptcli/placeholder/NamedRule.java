@@ -1,0 +1,180 @@
+package promptcli.placeholder;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import promptcli.placeholder.Placeholder.Verdict;
+
+/** Tells what stands for a value, of what has a name between marks of its own. */
+final class NamedRule {
+
+  private static final Pattern CLOSING_TAG = Pattern.compile("</ ?([\\w-]{1,60})");
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "\\$[0-9]{1,9}(?:[.,][0-9]|[kKmMbB%+]|\\s{0,2}(?:per|/|million|billion|a month))");
+
+  /** A name, or words; what else stands between braces is an expression. */
+  private static final Pattern NAME =
+      Pattern.compile("(?!.*-\\d+$)[\\p{L}_][\\p{L}\\p{N}_'’-]*(?: [\\p{L}\\p{N}_'’-]+){0,7}");
+
+  private static final Set<String> HELPERS =
+      Set.of("else", "history", "this", "end", "endif", "endfor");
+
+  /** A path or a file's name, around a placeholder. */
+  private static final Pattern FILE =
+      Pattern.compile(".*(?:/|\\w\\.\\w{1,5}\\b|^\\.\\w{1,5}\\b|_).*");
+
+  private final String text;
+  private final Surroundings surroundings;
+  private final Dialect dialect;
+  private final Set<String> closed = new HashSet<>();
+  private final boolean money;
+
+  NamedRule(String text, Surroundings surroundings, Dialect dialect) {
+    this.text = text;
+    this.surroundings = surroundings;
+    this.dialect = dialect;
+    this.money = MONEY.matcher(text).find();
+    for (Matcher tag = CLOSING_TAG.matcher(text); tag.find(); ) {
+      closed.add(tag.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  Verdict judge(Style style, String name, int start, int end) {
+    if (style == Style.LIVE) {
+      return surroundings.isCode(start) && !dialect.sure().contains(style)
+          ? Verdict.NONE
+          : Verdict.LEFT;
+    }
+    boolean ofGitHub = style == Style.DOUBLE_BRACES && before(start) == '$';
+    boolean doubled = dialect.doubledDollars() && before(start) == '$';
+    if (ofGitHub || doubled || before(start) == '\\') {
+      return Verdict.NONE;
+    }
+    boolean named =
+        style == Style.POSITION || NAME.matcher(name).matches() && !HELPERS.contains(name);
+    if (style == Style.POSITION && surroundings.isCode(start)) {
+      return dialect.sure().contains(style) ? Verdict.LEFT : Verdict.NONE;
+    }
+    if (dialect.sure().contains(style)) {
+      boolean ofEditor = style == Style.DOLLAR_BRACES && Words.OF_EDITOR.contains(name);
+      boolean helper = style == Style.DOUBLE_BRACES && !dialect.open() && name.contains(" ");
+      return named && !ofEditor && !helper ? Verdict.TAKEN : Verdict.LEFT;
+    }
+    return switch (style) {
+      case DOUBLE_BRACES -> doubleBraces(named, start);
+      case DOLLAR_BRACES -> dollarBraces(name, named, start, end);
+      case BRACES -> braces(name, named, start, end);
+      case ANGLES -> angles(name, start, end);
+      case POSITION -> prose(start, money ? Verdict.LEFT : Verdict.TAKEN);
+      case DOLLAR_NAME -> dollarName(name, start, end);
+      default -> Verdict.TAKEN;
+    };
+  }
+
+  private Verdict prose(int start, Verdict verdict) {
+    return surroundings.isCode(start)
+        ? Verdict.NONE
+        : surroundings.isAnswer(start) ? Verdict.LEFT : verdict;
+  }
+
+  /** As {@link #prose}, of what a text may also speak of. */
+  private Verdict spoken(String name, int start, int end, Verdict verdict) {
+    boolean left =
+        new Line(text, start, end).isMention()
+            || surroundings.isLong()
+            || isFile(text, start, end)
+            || surroundings.isHeading(name);
+    return prose(start, left ? Verdict.LEFT : verdict);
+  }
+
+  private Verdict doubleBraces(boolean named, int start) {
+    if (!named) {
+      return surroundings.isCode(start) ? Verdict.NONE : Verdict.LEFT;
+    }
+    boolean span = surroundings.isCode(start) && (before(start) == '`' || before(start) == '"');
+    return span ? Verdict.LEFT : prose(start, Verdict.TAKEN);
+  }
+
+  private Verdict dollarBraces(String name, boolean named, int start, int end) {
+    boolean ofShell = Words.OF_SHELL.contains(name) || after(end) == '/';
+    if (!named || ofShell || Words.OF_EDITOR.contains(name)) {
+      return ofShell ? Verdict.NONE : prose(start, Verdict.LEFT);
+    }
+    return prose(start, Verdict.TAKEN);
+  }
+
+  private Verdict braces(String name, boolean named, int start, int end) {
+    char before = before(start);
+    boolean ofCode =
+        before < 0x80 && Character.isLetterOrDigit(before) || "\\{}$#%^_@=".indexOf(before) >= 0;
+    if (ofCode || after(end) == '}') {
+      return Verdict.NONE;
+    }
+    return spoken(name, start, end, named ? Verdict.TAKEN : Verdict.LEFT);
+  }
+
+  private Verdict angles(String name, int start, int end) {
+    String word = name.toLowerCase(Locale.ROOT);
+    String first = word.replaceFirst("[^\\w-].*", "");
+    boolean tag =
+        closed.contains(word)
+            || closed.contains(first)
+            || Words.HTML.contains(word)
+            || word.endsWith("/")
+            || Words.HTML.contains(first) && word.endsWith("/")
+            || name.matches("[A-Z]\\d?|.*\\w@\\w.*");
+    char before = before(start);
+    boolean generic =
+        before < 0x80 && (Character.isLetterOrDigit(before) || before == '_' || before == '<');
+    if (tag
+        || generic
+        || !NAME.matcher(name).matches() && !name.matches("[\\p{L}\\p{N} ,/|'’.-]+")) {
+      return Verdict.NONE;
+    }
+    boolean alone = new Line(text, start, end).isAlone();
+    boolean mark = alone && !name.contains(" ") || "[(<:".indexOf(after(end)) >= 0;
+    return spoken(name, start, end, mark ? Verdict.LEFT : Verdict.TAKEN);
+  }
+
+  private Verdict dollarName(String name, int start, int end) {
+    boolean ofCode =
+        "(=[-:>".indexOf(after(end)) >= 0 && after(end) != ':'
+            || " \t\n\"'(*“\0".indexOf(before(start)) < 0
+            || Words.OF_SHELL.contains(name)
+            || after(end) == '/';
+    if (ofCode) {
+      return Verdict.NONE;
+    }
+    boolean lower = Character.isLowerCase(name.charAt(0));
+    return prose(start, lower && !surroundings.isLong() ? Verdict.TAKEN : Verdict.LEFT);
+  }
+
+  private char before(int at) {
+    return at == 0 ? '\0' : text.charAt(at - 1);
+  }
+
+  private char after(int at) {
+    return at == text.length() ? '\0' : text.charAt(at);
+  }
+
+  /** Whether it is a part of a path or of a file's name. */
+  static boolean isFile(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < 80 && isPart(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < 80 && isPart(text.charAt(to))) {
+      to++;
+    }
+    return FILE.matcher(text.substring(from, start)).matches()
+        || FILE.matcher(text.substring(end, to)).matches();
+  }
+
+  private static boolean isPart(char c) {
+    return !Character.isWhitespace(c) && "\"'`()[]{}<>,;:*“”".indexOf(c) < 0;
+  }
+}

@@ -1,0 +1,119 @@
+package promptcli.placeholder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import promptcli.placeholder.Placeholder.Verdict;
+
+/** Finds what looks like a placeholder, and tells what stands for a value. */
+public final class PlaceholderFinder {
+
+  private final String text;
+  private final Dialect dialect;
+  private final NamedRule named;
+  private final BracketRule brackets;
+
+  private PlaceholderFinder(String text, Dialect dialect) {
+    this.text = text;
+    this.dialect = dialect;
+    Surroundings surroundings = new Surroundings(text);
+    this.named = new NamedRule(text, surroundings, dialect);
+    this.brackets = new BracketRule(text, surroundings);
+  }
+
+  /**
+   * What looks like a placeholder, in the order of the text; what is code, a link or the like is
+   * not among it.
+   */
+  public static List<Placeholder> find(String text, Dialect dialect) {
+    List<Placeholder> found = new PlaceholderFinder(text, dialect).all();
+    Set<String> taken = new HashSet<>();
+    found.stream()
+        .filter(each -> each.verdict() == Verdict.TAKEN)
+        .forEach(each -> taken.add(each.text()));
+    List<Placeholder> shown = new ArrayList<>();
+    for (Placeholder each : found) {
+      if (each.verdict() != Verdict.TAKEN && isElsewhere(each, taken)) {
+        shown.add(each.with(Verdict.TAKEN));
+      } else if (each.verdict() != Verdict.NONE) {
+        shown.add(each);
+      }
+    }
+    return shown;
+  }
+
+  /** What stands for a value in one place does so everywhere; brackets may be another thing. */
+  private static boolean isElsewhere(Placeholder placeholder, Set<String> taken) {
+    boolean sameThing =
+        switch (placeholder.style()) {
+          case POSITION -> false;
+          case BRACES -> placeholder.verdict() == Verdict.LEFT;
+          case BRACKETS -> placeholder.verdict() == Verdict.LEFT && placeholder.label().isEmpty();
+          default -> true;
+        };
+    return sameThing && taken.contains(placeholder.text());
+  }
+
+  private List<Placeholder> all() {
+    List<Placeholder> found = new ArrayList<>();
+    Matcher matcher = Style.ANY.matcher(text);
+    for (int from = 0; matcher.find(from); ) {
+      Placeholder placeholder = placeholder(Style.of(matcher), matcher.start(), matcher.end());
+      found.add(placeholder);
+      // What is nothing as a whole may hold something.
+      from = placeholder.verdict() == Verdict.NONE ? matcher.start() + 1 : matcher.end();
+    }
+    return found;
+  }
+
+  private Placeholder placeholder(Style style, int start, int end) {
+    String written = text.substring(start, end);
+    String inside = inside(style, written);
+    boolean divided = style == Style.INPUT_VARIABLE || style == Style.DOLLAR_BRACES;
+    int colon = divided ? inside.indexOf(':') : -1;
+    String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
+    String rest = colon < 0 ? "" : inside.substring(colon + 1);
+    Line line = new Line(text, start, end);
+    boolean bracket = style == Style.BRACKETS;
+    Verdict verdict = judge(style, name, start, end);
+    return new Placeholder(
+        style,
+        start,
+        end,
+        written,
+        name,
+        bracket && verdict != Verdict.NONE ? line.label() : "",
+        bracket ? name : style == Style.INPUT_VARIABLE ? rest.strip() : "",
+        style == Style.DOLLAR_BRACES && colon >= 0 ? Optional.of(rest) : Optional.empty(),
+        line.isAlone(),
+        verdict);
+  }
+
+  private Verdict judge(Style style, String name, int start, int end) {
+    Verdict verdict =
+        style == Style.BRACKETS ? brackets.judge(start, end) : named.judge(style, name, start, end);
+    boolean possible = dialect.open() || dialect.sure().contains(style);
+    return possible || verdict != Verdict.TAKEN ? verdict : Verdict.LEFT;
+  }
+
+  /** What stands between the marks. */
+  private static String inside(Style style, String written) {
+    return switch (style) {
+      case LIVE -> written;
+      case INPUT_VARIABLE -> written.substring("${input:".length(), written.length() - 1);
+      case DOUBLE_BRACES -> written.replaceAll("^\\{+\\s*\\$?|\\s*}+$", "");
+      case DOLLAR_BRACES -> written.substring(2, written.length() - 1);
+      case BRACES, ANGLES, BRACKETS -> onOneLine(written.substring(1, written.length() - 1));
+      case ARGUMENTS -> "arguments";
+      case POSITION -> "argument-" + written.substring(1);
+      case DOLLAR_NAME -> written.substring(1);
+    };
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+  }
+}

@@ -20,16 +20,22 @@ final class BracketRule {
           "[A-Z]{1,4}-?[0-9#]{1,5}[a-z]?|[YMDHSymdhs]{2,4}(?:[-/:. ][YMDHSymdhs]{2,4})*|[A-Z]|[a-z]|P[0-9]"
               + "|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
 
-  private static final Pattern CHOICE = Pattern.compile("[^/|\\n]{1,30}(?:[/|][^/|\\n]{1,30})+");
+  private static final Pattern CHOICE = Pattern.compile("^[\\w ]{1,30}[/|][\\w ]{1,30}");
+  private static final Pattern COUNT =
+      Pattern.compile("(?i)number|count|score|percentage|percent|rating|#|x%|n%");
   private static final Pattern BARE_LIST = Pattern.compile("[a-z0-9_-]+(?:, ?[a-z0-9_-]+)*");
   private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]+");
 
   private final String text;
   private final Surroundings surroundings;
 
+  /** Whether brackets divide the text, as in {@code [CONTEXT] … [END CONTEXT]}. */
+  private final boolean sections;
+
   BracketRule(String text, Surroundings surroundings) {
     this.text = text;
     this.surroundings = surroundings;
+    this.sections = text.contains("[END") || text.contains("[/");
   }
 
   Verdict judge(int start, int end) {
@@ -46,10 +52,14 @@ final class BracketRule {
             || surroundings.isLong() && !Words.REQUEST.matcher(hint).matches()
             || SLOT.matcher(hint).matches()
             || line.isQuotedWithMore()
+            || line.isAttribute()
+            || sections && line.isAlone() && CAPITALS.matcher(hint).matches()
             || line.isMention()
             || NamedRule.isFile(text, start, end)
             || is(start - 1, "[")
-            || is(end, ":");
+            || is(end, ":")
+            || is(end, "：")
+            || line.isAfterBrackets();
     return !left && isAsked(hint, line) ? Verdict.TAKEN : Verdict.LEFT;
   }
 
@@ -75,14 +85,15 @@ final class BracketRule {
     boolean request = Words.REQUEST.matcher(hint).matches();
     String label = line.label();
     if (!label.isEmpty()) {
-      boolean grade = CHOICE.matcher(hint).matches() && Words.GRADE.matcher(hint).matches();
+      boolean grade = CHOICE.matcher(hint).find() && Words.GRADE.matcher(hint).matches();
       boolean data = BARE_LIST.matcher(hint).matches() && label.matches("[a-z_][a-z0-9_]*");
-      return !Words.SPEAKER.matcher(label).matches() && (request || !grade && !data);
+      return !Words.SPEAKER.matcher(label).matches()
+          && (request || !grade && !data && !COUNT.matcher(hint).matches());
     }
     if (line.isHeading() || line.isAlmostAlone()) {
       return request && !line.isHeading();
     }
-    boolean heads = line.isFirst() && CAPITALS.matcher(hint).matches();
+    boolean heads = line.isFirst() && !line.goesOn();
     return request || !heads;
   }
 }

@@ -18,7 +18,7 @@ final class Line {
   /** How a command is called, with what it may be given. */
   private static final Pattern USAGE =
       Pattern.compile(
-          "(?i)[ \\t>*`]*(?:/[a-z][\\w:-]*|usage)\\b.*|.*(?:^|[ \\t])--?[a-z][\\w-]*[= ][\"']?");
+          "(?i)[ \\t>*`]*(?:/[a-z][\\w:-]*|usage)\\b.*|.*(?:^|[ \\t])--?[a-z][\\w-]*[=: ]{1,2}[\"']?");
 
   private final String text;
   private final int start;
@@ -68,6 +68,21 @@ final class Line {
     return Words.BEFORE_MARK.matcher(near).matches()
         || Words.AFTER_MARK.matcher(after()).matches()
         || USAGE.matcher(before()).matches();
+  }
+
+  /** Whether it is the value of an attribute, as in a tag. */
+  boolean isAttribute() {
+    return before().matches(".*\\w=[\"'“”]");
+  }
+
+  /** Whether other brackets introduce it. */
+  boolean isAfterBrackets() {
+    return before().matches(".*][*_]*(?::| -| –| —) ");
+  }
+
+  /** Whether a sentence goes on after it. */
+  boolean goesOn() {
+    return after().matches("[\"'”*_)]*(?:[.,;!?-].*| [\\p{Ll}\\d(&-].*|[\\p{Lo}].*)?");
   }
 
   /** Whether it stands among other words between two quotation marks, as in an example. */

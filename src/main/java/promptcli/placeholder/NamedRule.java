@@ -22,6 +22,12 @@ final class NamedRule {
   private static final Set<String> HELPERS =
       Set.of("else", "history", "this", "end", "endif", "endfor");
 
+  /** As TeX has it. */
+  private static final Pattern FORMULA =
+      Pattern.compile("\\$[A-Za-z0-9][^$\\n]{0,80}\\$(?![A-Za-z0-9])");
+
+  private static final Pattern PART = Pattern.compile("<(\\p{Lu}\\p{L}{1,30})>");
+
   /** A path or a file's name, around a placeholder. */
   private static final Pattern FILE =
       Pattern.compile(".*(?:/|\\w\\.\\w{1,5}\\b|^\\.\\w{1,5}\\b|_).*");
@@ -32,11 +38,16 @@ final class NamedRule {
   private final Set<String> closed = new HashSet<>();
   private final boolean money;
 
+  /** Whether the text refers to its own parts, as in {@code <Role>} and {@code <Rules>}. */
+  private final boolean namesParts;
+
   NamedRule(String text, Surroundings surroundings, Dialect dialect) {
     this.text = text;
     this.surroundings = surroundings;
     this.dialect = dialect;
     this.money = MONEY.matcher(text).find();
+    this.namesParts =
+        PART.matcher(text).results().anyMatch(found -> surroundings.isHeading(found.group(1)));
     for (Matcher tag = CLOSING_TAG.matcher(text); tag.find(); ) {
       closed.add(tag.group(1).toLowerCase(Locale.ROOT));
     }
@@ -53,10 +64,17 @@ final class NamedRule {
     if (ofGitHub || doubled || before(start) == '\\') {
       return Verdict.NONE;
     }
+    boolean dollar = style == Style.POSITION || style == Style.DOLLAR_NAME;
+    if (dollar && !dialect.sure().contains(style) && isFormula(start)) {
+      return Verdict.NONE;
+    }
     boolean named =
         style == Style.POSITION || NAME.matcher(name).matches() && !HELPERS.contains(name);
     if (style == Style.POSITION && surroundings.isCode(start)) {
       return dialect.sure().contains(style) ? Verdict.LEFT : Verdict.NONE;
+    }
+    if (style == Style.POSITION && after(end) == '}') {
+      return Verdict.LEFT; // of awk's
     }
     if (dialect.sure().contains(style)) {
       boolean ofEditor = style == Style.DOLLAR_BRACES && Words.OF_EDITOR.contains(name);
@@ -68,7 +86,7 @@ final class NamedRule {
       case DOLLAR_BRACES -> dollarBraces(name, named, start, end);
       case BRACES -> braces(name, named, start, end);
       case ANGLES -> angles(name, start, end);
-      case POSITION -> prose(start, money ? Verdict.LEFT : Verdict.TAKEN);
+      case POSITION -> prose(start, isPrice(start) ? Verdict.LEFT : Verdict.TAKEN);
       case DOLLAR_NAME -> dollarName(name, start, end);
       default -> Verdict.TAKEN;
     };
@@ -82,8 +100,11 @@ final class NamedRule {
 
   /** As {@link #prose}, of what a text may also speak of. */
   private Verdict spoken(String name, int start, int end, Verdict verdict) {
+    Line line = new Line(text, start, end);
     boolean left =
-        new Line(text, start, end).isMention()
+        line.isMention()
+            || line.isQuotedWithMore()
+            || line.isAttribute()
             || surroundings.isLong()
             || isFile(text, start, end)
             || surroundings.isHeading(name);
@@ -134,9 +155,24 @@ final class NamedRule {
         || !NAME.matcher(name).matches() && !name.matches("[\\p{L}\\p{N} ,/|'’.-]+")) {
       return Verdict.NONE;
     }
+    if (namesParts && name.matches("\\p{Lu}\\p{L}*")) {
+      return Verdict.LEFT;
+    }
     boolean alone = new Line(text, start, end).isAlone();
     boolean mark = alone && !name.contains(" ") || "[(<:".indexOf(after(end)) >= 0;
     return spoken(name, start, end, mark ? Verdict.LEFT : Verdict.TAKEN);
+  }
+
+  private boolean isFormula(int start) {
+    return FORMULA.matcher(text).region(start, text.length()).lookingAt();
+  }
+
+  /** A text with one number alone is about money, unless something introduces it. */
+  private boolean isPrice(int start) {
+    boolean introduced =
+        start > 1 && ":\"'“(=`".indexOf(text.charAt(start - 1)) >= 0
+            || start > 1 && text.startsWith(": ", start - 2);
+    return money || !introduced && !text.contains("$2");
   }
 
   private Verdict dollarName(String name, int start, int end) {

@@ -36,7 +36,7 @@ final class Surroundings {
   private static final Pattern ANSWER =
       Pattern.compile(
           "\\b(?:outputs?|respon[ds]e?|answers?|repl(?:y|ies)|format(?:ted)?|structure|deliverables?"
-              + "|reports?|examples?|samples?|results?|templates?|returns?|layout|commit"
+              + "|reports?|examples?|samples?|results?|templates?|patterns?|returns?|layout|commit"
               + " messages?|formato|ejemplo|salida|respuesta|ausgabe|antwort|beispiel|sortie|exemple"
               + "|réponse)\\b|输出|輸出|回答|格式|示例|例子|回复|模板|出力|形式|例|回答|テンプレート|フォーマット|출력|형식|예시|답변"
               + "|вывод|формат|пример|ответ|تنسيق|مثال|المخرجات|قالب");
@@ -234,7 +234,7 @@ final class Surroundings {
     Matcher labelled = LABELLED.matcher(line);
     if (heading.matches()) {
       begin(heading.group(1).length(), heading.group(2));
-      headings.add(heading.group(2).replaceAll("[\\s:：#*]+$", "").toLowerCase(Locale.ROOT));
+      headings.add(heading.group(2).replaceFirst("\\s*[:：#*].*$", "").toLowerCase(Locale.ROOT));
     } else if (tag.matches()) {
       begin(1, line.contains("</") ? "" : tag.group(1).replace('_', ' '));
     } else if (title.matches()) {
@@ -262,7 +262,7 @@ final class Surroundings {
       return;
     }
     inAnswer = form;
-    inPrompt = input || inPrompt && depth > level;
+    inPrompt = input || inPrompt && depth > level && depth >= OF_TITLE;
     level = depth;
   }
 }

@@ -80,7 +80,13 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
       if (entry(location(broken.name, having(hidden))).problems().isEmpty()) {
         List<Diagnostic> all = new ArrayList<>(failure.diagnostics());
         String message = broken.shownAs + " hides " + hidden + ", which is sound";
-        all.add(new Diagnostic(Optional.empty(), message, "Name that, or remove the file."));
+        String copy = "; to copy: prompt new " + broken.name + " --from " + hidden;
+        boolean empty = broken.file.toFile().length() == 0;
+        String fix =
+            empty
+                ? "A shell makes a file after > first. Remove it" + copy
+                : "Name that, or remove the file.";
+        all.add(new Diagnostic(Optional.empty(), message, fix));
         return new TemplateException(all);
       }
     }

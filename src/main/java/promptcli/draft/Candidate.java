@@ -6,6 +6,7 @@ import promptcli.model.InputType;
 import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.placeholder.Placeholder;
+import promptcli.placeholder.Placeholder.Verdict;
 
 /**
  * What may become an input: one placeholder, in all the places where it stands.
@@ -36,6 +37,11 @@ public record Candidate(List<Occurrence> occurrences, String name, InputType typ
   /** The placeholder where it stands first. */
   public Placeholder first() {
     return occurrences.get(0).placeholder();
+  }
+
+  /** Whether it stays text although it looks like an input. */
+  boolean isLeftOnPurpose() {
+    return !taken && first().verdict() == Verdict.TAKEN;
   }
 
   /** The same, taken or left. */

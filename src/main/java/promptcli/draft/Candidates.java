@@ -24,6 +24,8 @@ import promptcli.placeholder.Style;
 /** Finds what may become an input of a document's template. */
 public final class Candidates {
 
+  private record Key(boolean taken, String asked) {}
+
   private final Document document;
   private final Predicate<String> isOption;
 
@@ -47,7 +49,7 @@ public final class Candidates {
       Optional<Pattern> take,
       Optional<Pattern> leave,
       Predicate<String> isOption) {
-    Map<String, List<Occurrence>> found = new LinkedHashMap<>();
+    Map<Key, List<Occurrence>> found = new LinkedHashMap<>();
     Map<String, String> byHint = new HashMap<>();
     List<Part> parts = document.parts();
     for (int i = 0; i < parts.size(); i++) {
@@ -55,14 +57,15 @@ public final class Candidates {
           PlaceholderFinder.find(parts.get(i).passage().text(), document.dialect())) {
         boolean taken =
             !matches(leave, each) && (each.verdict() == Verdict.TAKEN || matches(take, each));
-        Placeholder judged = each.with(taken ? Verdict.TAKEN : Verdict.LEFT);
         found
-            .computeIfAbsent(taken + key(judged, byHint), key -> new ArrayList<>())
-            .add(new Occurrence(i, parts.get(i).passage(), judged));
+            .computeIfAbsent(new Key(taken, asked(each, byHint)), key -> new ArrayList<>())
+            .add(new Occurrence(i, parts.get(i).passage(), each));
       }
     }
     Candidates candidates = new Candidates(document, isOption);
-    return found.values().stream().map(candidates::candidate).toList();
+    return found.entrySet().stream()
+        .map(each -> candidates.candidate(each.getValue(), each.getKey().taken))
+        .toList();
   }
 
   private static boolean matches(Optional<Pattern> pattern, Placeholder placeholder) {
@@ -70,7 +73,7 @@ public final class Candidates {
   }
 
   /** What two placeholders have in common that ask for one thing. */
-  private static String key(Placeholder placeholder, Map<String, String> byHint) {
+  private static String asked(Placeholder placeholder, Map<String, String> byHint) {
     if (placeholder.style() != Style.BRACKETS) {
       return ":" + placeholder.name();
     }
@@ -81,9 +84,8 @@ public final class Candidates {
     return placeholder.label().isEmpty() ? first : own;
   }
 
-  private Candidate candidate(List<Occurrence> occurrences) {
+  private Candidate candidate(List<Occurrence> occurrences, boolean taken) {
     Placeholder first = occurrences.get(0).placeholder();
-    boolean taken = first.verdict() == Verdict.TAKEN;
     Known known = document.known().getOrDefault(first.name(), Known.NOTHING);
     InputType type =
         known.type() == InputType.TEXT && first.alone() ? InputType.MULTILINE : known.type();

@@ -15,6 +15,7 @@ import promptcli.yaml.YamlWriter;
  *
  * @param description empty where there is none
  * @param parts who says what, in Mustache text
+ * @param leaves whether something stays text that looks like an input
  * @param conversation whether it matters who says it; else there is one part
  */
 public record Draft(
@@ -23,7 +24,8 @@ public record Draft(
     List<Input> inputs,
     List<Message> parts,
     boolean conversation,
-    List<Example> examples) {
+    List<Example> examples,
+    boolean leaves) {
 
   /** Where editors look for the schema; beside the file, so that it is found without a network. */
   static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + TemplateSchema.FILE + "\n";
@@ -46,6 +48,9 @@ public record Draft(
             .anyMatch(line -> !line.equals(line.stripTrailing()));
     if (trailing) {
       file.append("# lint: allow trailing-space\n");
+    }
+    if (leaves) {
+      file.append("# lint: allow placeholder-left\n");
     }
     file.append("title: ").append(YamlWriter.inline(title)).append('\n');
     if (!description.isEmpty()) {

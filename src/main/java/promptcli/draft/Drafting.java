@@ -39,10 +39,11 @@ public final class Drafting {
    */
   public static Draft draft(Document document, String title, List<Candidate> candidates) {
     List<Candidate> taken = candidates.stream().filter(Candidate::taken).toList();
-    return new Drafting(document, taken).draft(title);
+    boolean left = candidates.stream().anyMatch(Candidate::isLeftOnPurpose);
+    return new Drafting(document, taken).draft(title, left);
   }
 
-  private Draft draft(String title) {
+  private Draft draft(String title, boolean left) {
     Map<String, Input> inputs = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Candidate each : candidates) {
@@ -75,7 +76,8 @@ public final class Drafting {
         inOrder(inputs.values()),
         parts,
         document.conversation(),
-        examples);
+        examples,
+        left);
   }
 
   /** Those that must be given come first: a person is asked for them in this order. */

@@ -21,6 +21,9 @@ final class MarkdownReader {
   private static final int MAX_DESCRIPTION = 200;
   private static final int MAX_TITLE = 80;
 
+  /** Of several arguments. */
+  private static final Pattern ONE_HINT = Pattern.compile("[\\[<]([^\\[\\]<>]*)[]>]");
+
   private static final Pattern HEADING = Pattern.compile("(?m)\\A\\s*#{1,3}[ \\t]+(.+?)[ \\t#]*$");
 
   /** One that begins a line with a capital, or in a script that has none, and ends on that line. */
@@ -38,6 +41,10 @@ final class MarkdownReader {
     String hint = FrontMatter.text(keys, HINT).replaceFirst("^\\[([^\\[\\]]*)]$", "$1");
     if (!hint.isEmpty()) {
       known.put("arguments", Known.NOTHING.withHint(hint));
+      Matcher each = ONE_HINT.matcher(hint);
+      for (int number = 1; each.find(); number++) {
+        known.put("argument-" + number, Known.NOTHING.withHint(each.group(1)));
+      }
     }
     return new Document(
         title(keys, body.text()),

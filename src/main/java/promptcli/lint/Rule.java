@@ -24,6 +24,7 @@ public enum Rule {
   PATTERN_WITHOUT_MESSAGE(false, "A pattern says in words what it wants."),
   TRAILING_SPACE(false, "No line of a prompt ends in white space."),
   SINGLE_BRACES(false, "A variable has two braces on each side."),
+  PLACEHOLDER_LEFT(false, "What looks like a placeholder is an input."),
   CONSTANT_SECTION(false, "A section appears with some values and not with others.");
 
   private final boolean error;

@@ -7,10 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import promptcli.format.Vocabulary;
 import promptcli.model.Body;
+import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Place;
 import promptcli.model.Template;
+import promptcli.placeholder.Dialect;
+import promptcli.placeholder.Placeholder;
+import promptcli.placeholder.Placeholder.Verdict;
+import promptcli.placeholder.PlaceholderFinder;
+import promptcli.placeholder.Style;
 import promptcli.yaml.YamlNode.Scalar;
 
 /** Looks at the texts of a template, and at the variables in them. */
@@ -29,6 +35,7 @@ final class TextCheck {
         .forEach(use -> template.input(use.name()).ifPresent(input -> check(use, input, context)));
     for (Scalar text : context.texts()) {
       checkBraces(text, context);
+      checkPlaceholders(text, context);
       checkLineEnds(text, context);
     }
   }
@@ -69,6 +76,22 @@ final class TextCheck {
             Rule.SINGLE_BRACES,
             text.passage().places().apply(braces.start()),
             "this is no variable and is printed as it is; write {{" + name + "}}");
+      }
+    }
+  }
+
+  private static void checkPlaceholders(Scalar text, LintContext context) {
+    boolean otherTags = text.text().startsWith("{{=");
+    for (Placeholder each : PlaceholderFinder.find(text.text(), Dialect.DOCUMENT)) {
+      boolean tag = each.text().contains("{{") && !otherTags;
+      boolean single =
+          each.style() == Style.BRACES && context.template().input(each.name()).isPresent();
+      if (each.verdict() == Verdict.TAKEN && !tag && !single) {
+        context.note(
+            Rule.PLACEHOLDER_LEFT,
+            text.passage().places().apply(each.start()),
+            "%s looks like a placeholder and is printed as it is; declare an input for it"
+                .formatted(Diagnostic.brief(each.text())));
       }
     }
   }

@@ -21,6 +21,16 @@ final class MarkdownReader {
   private static final int MAX_DESCRIPTION = 200;
   private static final int MAX_TITLE = 80;
 
+  /** What describes a prompt stands at its beginning. */
+  private static final int MAX_BEGINNING = 800;
+
+  /** What heads a part of a prompt and not the whole. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:purpose|overview|description|introduction|context|role|persona|(?:your )?tasks?(?: description)?|(?:user )?input"
+              + "|environment|(?:system )?instructions?|goals?|objectives?|background|identity(?: and purpose)?|summary|(?:system )?prompt"
+              + "|指示|目的|角色|背景|任务|命令書?|الهدف.*)");
+
   /** Of several arguments. */
   private static final Pattern ONE_HINT = Pattern.compile("[\\[<]([^\\[\\]<>]*)[]>]");
 
@@ -63,7 +73,11 @@ final class MarkdownReader {
     if (title.isEmpty() && heading.find()) {
       title = heading.group(1).replaceAll("[*`]+", "").strip();
     }
-    if (title.isEmpty() || title.matches(".*[{}\\[\\]<>$].*") || title.length() > MAX_TITLE) {
+    title = title.replaceFirst("^(?i:role|角色)\\s*[:：]\\s*", "");
+    if (title.isEmpty()
+        || PART.matcher(title).matches()
+        || title.matches(".*[{}\\[\\]<>$].*")
+        || title.length() > MAX_TITLE) {
       String name = FrontMatter.text(keys, "name");
       title = name.matches("[a-z0-9_.-]+") ? Names.title(name.replace('_', '-')) : name;
     }
@@ -76,7 +90,7 @@ final class MarkdownReader {
     if (!description.isEmpty()) {
       return description;
     }
-    Matcher sentence = SENTENCE.matcher(body);
+    Matcher sentence = SENTENCE.matcher(body.substring(0, Math.min(body.length(), MAX_BEGINNING)));
     if (!sentence.find()) {
       return "";
     }

@@ -21,6 +21,10 @@ final class BracketRule {
               + "|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
 
   private static final Pattern CHOICE = Pattern.compile("^[\\w ]{1,30}[/|][\\w ]{1,30}");
+  private static final int MAX_HINT = 90;
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?s)(?i:which|how to|whether|why)\\b(?!.*\\b[Yy][Oo][Uu]).*|\\p{Lu}[^.]*[.]|\\p{Lu}\\w+: \\p{Lu}.*");
   private static final Pattern COUNT =
       Pattern.compile("(?i)number|count|score|percentage|percent|rating|#|x%|n%");
   private static final Pattern BARE_LIST = Pattern.compile("[a-z0-9_-]+(?:, ?[a-z0-9_-]+)*");
@@ -51,6 +55,7 @@ final class BracketRule {
         surroundings.isAnswer(start) && !Words.PASTE.matcher(hint).matches()
             || surroundings.isLong() && !Words.REQUEST.matcher(hint).matches()
             || SLOT.matcher(hint).matches()
+            || isDirection(hint)
             || line.isQuotedWithMore()
             || line.isAttribute()
             || sections && line.isAlone() && CAPITALS.matcher(hint).matches()
@@ -78,6 +83,12 @@ final class BracketRule {
 
   private boolean is(int at, String begun) {
     return at >= 0 && text.startsWith(begun, at);
+  }
+
+  /** Whether it tells the model what to do, or to find out. */
+  private static boolean isDirection(String hint) {
+    return !Words.REQUEST.matcher(hint).matches()
+        && (hint.length() > MAX_HINT || DIRECTION.matcher(hint).matches());
   }
 
   /** Whether a person is to fill it in, as far as the line tells. */

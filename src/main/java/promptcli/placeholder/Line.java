@@ -20,6 +20,10 @@ final class Line {
       Pattern.compile(
           "(?i)[ \\t>*`]*(?:/[a-z][\\w:-]*|usage)\\b.*|.*(?:^|[ \\t])--?[a-z][\\w-]*[=: ]{1,2}[\"']?");
 
+  /** What stands around a block. */
+  private static final Pattern EDGE =
+      Pattern.compile("|```.*|~~~.*|\"\"\"|'''|</?[\\w -]+>|-{3,}|={3,}|.*[:：]\\**");
+
   private final String text;
   private final int start;
   private final int end;
@@ -97,6 +101,16 @@ final class Line {
   /** Whether nothing else stands on its lines. */
   boolean isAlone() {
     return before().isBlank() && after().isBlank();
+  }
+
+  /** Whether it is all that stands between two lines of a fence, two tags or empty lines. */
+  boolean isBlock() {
+    int before = text.lastIndexOf('\n', Math.max(0, from - 2));
+    String above = from == 0 ? "" : text.substring(Math.max(before + 1, from - NEAR), from).strip();
+    int next = text.indexOf('\n', Math.min(text.length(), to + 1));
+    int end = Math.min(next < 0 ? text.length() : next, to + NEAR);
+    String below = text.substring(Math.min(to, end), end).strip();
+    return isAlone() && EDGE.matcher(above).matches() && EDGE.matcher(below).matches();
   }
 
   /** Whether nothing else stands on its line but the marks of a list or of emphasis. */

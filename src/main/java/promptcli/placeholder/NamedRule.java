@@ -26,6 +26,11 @@ final class NamedRule {
   private static final Pattern FORMULA =
       Pattern.compile("\\$[A-Za-z0-9][^$\\n]{0,80}\\$(?![A-Za-z0-9])");
 
+  /** A type before a name. */
+  private static final Pattern SIGNATURE = Pattern.compile(" ?\\w+[(,)]");
+
+  private static final int MANY_TAGS = 3;
+
   private static final Pattern PART = Pattern.compile("<(\\p{Lu}\\p{L}{1,30})>");
 
   /** A path or a file's name, around a placeholder. */
@@ -82,10 +87,14 @@ final class NamedRule {
       return named && !ofEditor && !helper ? Verdict.TAKEN : Verdict.LEFT;
     }
     return switch (style) {
-      case DOUBLE_BRACES -> doubleBraces(named, start);
+      case DOUBLE_BRACES -> doubleBraces(named, start, end);
       case DOLLAR_BRACES -> dollarBraces(name, named, start, end);
       case BRACES -> braces(name, named, start, end);
       case ANGLES -> angles(name, start, end);
+      case FILLER ->
+          prose(start, Verdict.LEFT) == Verdict.LEFT && !surroundings.isAnswer(start)
+              ? Verdict.LEFT
+              : Verdict.NONE;
       case POSITION -> prose(start, isPrice(start) ? Verdict.LEFT : Verdict.TAKEN);
       case DOLLAR_NAME -> dollarName(name, start, end);
       default -> Verdict.TAKEN;
@@ -111,12 +120,17 @@ final class NamedRule {
     return prose(start, left ? Verdict.LEFT : verdict);
   }
 
-  private Verdict doubleBraces(boolean named, int start) {
+  private Verdict doubleBraces(boolean named, int start, int end) {
     if (!named) {
       return surroundings.isCode(start) ? Verdict.NONE : Verdict.LEFT;
     }
     boolean span = surroundings.isCode(start) && (before(start) == '`' || before(start) == '"');
-    return span ? Verdict.LEFT : prose(start, Verdict.TAKEN);
+    if (span || surroundings.isCode(start)) {
+      return span ? Verdict.LEFT : Verdict.NONE;
+    }
+    // Alone it is the text that the prompt is about, also in a block.
+    boolean form = surroundings.isAnswer(start) && !new Line(text, start, end).isBlock();
+    return form ? Verdict.LEFT : Verdict.TAKEN;
   }
 
   private Verdict dollarBraces(String name, boolean named, int start, int end) {
@@ -149,7 +163,8 @@ final class NamedRule {
             || name.matches("[A-Z]\\d?|.*\\w@\\w.*");
     char before = before(start);
     boolean generic =
-        before < 0x80 && (Character.isLetterOrDigit(before) || before == '_' || before == '<');
+        before < 0x80 && (Character.isLetterOrDigit(before) || before == '_' || before == '<')
+            || SIGNATURE.matcher(text).region(end, text.length()).lookingAt();
     if (tag
         || generic
         || !NAME.matcher(name).matches() && !name.matches("[\\p{L}\\p{N} ,/|'’.-]+")) {
@@ -158,7 +173,10 @@ final class NamedRule {
     if (namesParts && name.matches("\\p{Lu}\\p{L}*")) {
       return Verdict.LEFT;
     }
-    boolean alone = new Line(text, start, end).isAlone();
+    if (closed.size() >= MANY_TAGS && !name.contains(" ")) {
+      return Verdict.LEFT; // one more tag, and not closed
+    }
+    boolean alone = new Line(text, start, end).isAlone() && !text.startsWith("<<", start);
     boolean mark = alone && !name.contains(" ") || "[(<:".indexOf(after(end)) >= 0;
     return spoken(name, start, end, mark ? Verdict.LEFT : Verdict.TAKEN);
   }

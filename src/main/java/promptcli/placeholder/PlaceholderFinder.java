@@ -29,7 +29,7 @@ public final class PlaceholderFinder {
    * not among it.
    */
   public static List<Placeholder> find(String text, Dialect dialect) {
-    List<Placeholder> found = new PlaceholderFinder(text, dialect).all();
+    List<Placeholder> found = Neighbours.agreed(new PlaceholderFinder(text, dialect).all(), text);
     Set<String> taken = new HashSet<>();
     found.stream()
         .filter(each -> each.verdict() == Verdict.TAKEN)
@@ -106,7 +106,9 @@ public final class PlaceholderFinder {
       case INPUT_VARIABLE -> written.substring("${input:".length(), written.length() - 1);
       case DOUBLE_BRACES -> written.replaceAll("^\\{+\\s*\\$?|\\s*}+$", "");
       case DOLLAR_BRACES -> written.substring(2, written.length() - 1);
-      case BRACES, ANGLES, BRACKETS -> onOneLine(written.substring(1, written.length() - 1));
+      case BRACES, BRACKETS -> onOneLine(written.substring(1, written.length() - 1));
+      case ANGLES -> written.replaceAll("[<>‹›]+", "").strip();
+      case FILLER -> written;
       case ARGUMENTS -> "arguments";
       case POSITION -> "argument-" + written.substring(1);
       case DOLLAR_NAME -> written.substring(1);

@@ -15,7 +15,7 @@ public enum Style {
   /** {@code ${input:name:hint}}. */
   INPUT_VARIABLE("\\$\\{input:[^:{}\\n]{1,100}(?::[^{}\\n]{0,500})?}"),
   /** {@code {{name}}}, and with it the helpers of the languages that have it. */
-  DOUBLE_BRACES("\\{\\{\\{?+[^{}\\n]{1,200}}}}?+"),
+  DOUBLE_BRACES("\\{\\{\\{[^{}\\n]{1,200}}}}|\\{\\{(?!\\{)[^{}\\n]{1,200}}}"),
   /** {@code ${name}} and {@code ${name:default}}. */
   DOLLAR_BRACES("\\$\\{[^:{}\\n]{1,100}(?::[^{}]{0,1000})?}"),
   /** {@code {name}}. */
@@ -26,10 +26,12 @@ public enum Style {
   POSITION("\\$[1-9](?![0-9A-Za-z_]|[.,][0-9])"),
   /** {@code $name}. */
   DOLLAR_NAME("\\$[A-Za-z_][A-Za-z0-9_]{0,60}"),
-  /** {@code <name>}. */
-  ANGLES("<[\\p{L}_][\\p{L}\\p{N}_ .,'’/|-]{0,100}>"),
+  /** {@code <name>}, and {@code <<name>>}. */
+  ANGLES("<<?[‹ ]?[\\p{L}_][\\p{L}\\p{N}_ .,'’/|-]{0,100}›?>>?"),
   /** {@code [hint]}. */
-  BRACKETS("\\[[^\\[\\]]{1,500}]");
+  BRACKETS("\\[[^\\[\\]]{1,500}]"),
+  /** {@code Your_Name} and {@code xxx}, which only a person can tell. */
+  FILLER("\\b(?:(?:YOUR|Your)_[A-Za-z_]{2,40}|[Xx]{3,6})\\b");
 
   static final Pattern ANY = any();
 

@@ -89,6 +89,11 @@ final class Surroundings {
   private boolean inAnswer;
 
   private boolean inPrompt;
+  private String formTag = "";
+
+  /** Blocks that hold a prompt: what stands around them explains it. */
+  private final BitSet prompts = new BitSet();
+
   private int level = OF_TITLE;
   private boolean afterBlank;
   private int unclosed = Integer.MAX_VALUE;
@@ -101,6 +106,10 @@ final class Surroundings {
     markComments();
     mark(SPAN);
     mark(ADDRESS);
+    if (!prompts.isEmpty()) {
+      answer.set(0, text.length());
+      answer.andNot(prompts);
+    }
   }
 
   /** Whether the character there is code, or for other reasons not for people to read. */
@@ -194,6 +203,8 @@ final class Surroundings {
       code.set(start, end);
     } else if (inAnswer || !inPrompt && !isMostOfIt(start, end)) {
       answer.set(start, end);
+    } else if (inPrompt) {
+      prompts.set(start, end);
     }
   }
 
@@ -236,7 +247,7 @@ final class Surroundings {
       begin(heading.group(1).length(), heading.group(2));
       headings.add(heading.group(2).replaceFirst("\\s*[:：#*].*$", "").toLowerCase(Locale.ROOT));
     } else if (tag.matches()) {
-      begin(1, line.contains("</") ? "" : tag.group(1).replace('_', ' '));
+      tag(tag.group(1), line.contains("</"));
     } else if (title.matches()) {
       begin(OF_TITLE, title.group(1) == null ? title.group(2) : title.group(1));
     } else if (introduction.matches()) {
@@ -248,6 +259,17 @@ final class Surroundings {
     }
   }
 
+  /** What stands between the tags of a form is one, whatever headings it has. */
+  private void tag(String name, boolean closes) {
+    if (closes && name.equals(formTag)) {
+      formTag = "";
+    }
+    if (formTag.isEmpty()) {
+      begin(1, closes ? "" : name.replaceAll("_|(?<=\\p{Ll})(?=\\p{Lu})", " "));
+      formTag = inAnswer && text.contains("</" + name + ">") ? name : "";
+    }
+  }
+
   private static boolean isInput(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return INPUT.matcher(lower).find() && !OUTPUT.matcher(lower).find();
@@ -256,6 +278,9 @@ final class Surroundings {
   /** What is deeper than the heading of an answer's form belongs to it. */
   private void begin(int depth, String words) {
     String lower = words.toLowerCase(Locale.ROOT);
+    if (!formTag.isEmpty()) {
+      return;
+    }
     boolean input = isInput(lower);
     boolean form = ANSWER.matcher(lower).find() && !input;
     if (inAnswer && depth > level && !input) {

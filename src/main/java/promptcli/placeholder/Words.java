@@ -38,7 +38,7 @@ final class Words {
   /** Who speaks in a conversation that a document shows. */
   static final Pattern SPEAKER =
       Pattern.compile(
-          "(?i)(?:the )?(?:claude|user|assistant|human|ai|model|bot|agent|system|gpt|chatgpt|tool|q|a"
+          "(?i)(?:the )?(?:claude|user|assistant|human|ai|model|bot|agent|system|gpt|chatgpt|tool(?: \\w+)?|q|a"
               + "|response|用户|助手|ユーザー)(?: \\d)?");
 
   /** Grades that a model gives. */

@@ -1,0 +1,69 @@
+package promptcli.placeholder;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import promptcli.placeholder.Placeholder.Verdict;
+
+/**
+ * Has placeholders that stand together mean the same: where one line of an example or of a form has
+ * several, or one paragraph has mostly such, the rules know some of them and not the others.
+ */
+final class Neighbours {
+
+  /** Those that mean many things. */
+  private static final Set<Style> VAGUE =
+      EnumSet.of(Style.BRACES, Style.ANGLES, Style.DOLLAR_NAME, Style.BRACKETS);
+
+  private Neighbours() {}
+
+  /** The same placeholders, those left that stand among such. */
+  static List<Placeholder> agreed(List<Placeholder> found, String text) {
+    List<Placeholder> agreed = new ArrayList<>(found);
+    agree(agreed, text, "\n", 0);
+    agree(agreed, text, "\n\n", 1);
+    return agreed;
+  }
+
+  /**
+   * @param gap what stands between two that do not belong together
+   * @param weight how many that are left one that is taken outweighs
+   */
+  private static void agree(List<Placeholder> found, String text, String gap, int weight) {
+    List<Integer> together = new ArrayList<>();
+    for (int i = 0; i <= found.size(); i++) {
+      boolean ends =
+          i == found.size() || !together.isEmpty() && isApart(found, together, i, text, gap);
+      if (ends) {
+        decide(found, together, weight);
+        together.clear();
+      }
+      if (i < found.size() && isVague(found.get(i))) {
+        together.add(i);
+      }
+    }
+  }
+
+  private static boolean isApart(
+      List<Placeholder> found, List<Integer> together, int next, String text, String gap) {
+    int end = found.get(together.get(together.size() - 1)).end();
+    int start = found.get(next).start();
+    return start > end && text.substring(end, start).contains(gap);
+  }
+
+  private static void decide(List<Placeholder> found, List<Integer> together, int weight) {
+    List<Integer> taken =
+        together.stream().filter(i -> found.get(i).verdict() == Verdict.TAKEN).toList();
+    int left = together.size() - taken.size();
+    if (left > taken.size() * weight) {
+      taken.forEach(i -> found.set(i, found.get(i).with(Verdict.LEFT)));
+    }
+  }
+
+  /** Whether it may be many things; of code nothing can be learnt. */
+  private static boolean isVague(Placeholder placeholder) {
+    boolean asked = Words.PASTE.matcher(placeholder.hint()).matches();
+    return placeholder.verdict() != Verdict.NONE && VAGUE.contains(placeholder.style()) && !asked;
+  }
+}

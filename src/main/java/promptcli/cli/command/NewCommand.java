@@ -138,26 +138,27 @@ final class NewCommand {
     throw new FileException(file.shownAs() + " already exists", "Choose another name.");
   }
 
-  private static void write(NewFile file, String text) {
+  /** Writes a template, and prints its path. */
+  private void write(NewFile file, String text) {
     if (!file.write(text)) {
       refuse(file);
     }
+    String path = file.shownAs();
+    host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
   }
 
   /** Puts the schema beside it for editors, and says where it is and what it hides. */
   private void finish(NewFile file, String name) {
     NewFile schema = in(TemplateSchema.FILE);
-    boolean schemaWritten = schema.write(Json.write(TemplateSchema.schema()));
-    String path = file.shownAs();
-    host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
-    if (schemaWritten) {
+    if (schema.write(Json.write(TemplateSchema.schema()))) {
       notes.say("For editors, beside it: " + Printable.line(schema.shownAs()));
     }
     if (options.folder().isEmpty()) {
       Library library = LibraryOptions.quietLibrary(List.of(), host);
       List<String> hidden = library.hiddenBy(name, options.user() ? Catalog.USER : Catalog.PROJECT);
       if (!hidden.isEmpty()) {
-        notes.say("Note: " + Printable.line(path + " hides " + String.join(", ", hidden)));
+        notes.say(
+            "Note: " + Printable.line(file.shownAs() + " hides " + String.join(", ", hidden)));
       }
     }
   }

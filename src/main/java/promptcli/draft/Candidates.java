@@ -24,6 +24,8 @@ import promptcli.placeholder.Style;
 /** Finds what may become an input of a document's template. */
 public final class Candidates {
 
+  private static final int MANY_WORDS = 4;
+
   private record Key(boolean taken, String asked) {}
 
   private final Document document;
@@ -97,7 +99,15 @@ public final class Candidates {
       return placeholder.name();
     }
     String ofLabel = Names.of(placeholder.label());
-    return ofLabel.isEmpty() ? Names.of(placeholder.name()) : ofLabel;
+    String ofHint = Names.of(placeholder.name());
+    // A clause before a colon says less than a few words of its own.
+    boolean clause =
+        words(placeholder.label()) > MANY_WORDS && words(placeholder.name()) <= MANY_WORDS;
+    return ofLabel.isEmpty() || clause && !ofHint.isEmpty() ? ofHint : ofLabel;
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
   }
 
   /** A name that no other input has, nor its option; one that is written so keeps an option's. */

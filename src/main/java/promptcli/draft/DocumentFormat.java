@@ -20,7 +20,7 @@ public enum DocumentFormat {
   /** {@code .prompt} of Firebase Genkit. */
   DOTPROMPT(ChatReader::dotprompt, "\\.prompt$"),
   /** The {@code system.md} of a pattern of fabric. */
-  FABRIC(FabricReader::read, "(?:^|/)patterns/[^/]+/system\\.md$"),
+  FABRIC(FabricReader::read, "(?:^|/)system\\.md$"),
   /** A template of llm, by Simon Willison. */
   LLM(LlmReader::read, "$."),
   /** A command or a skill of Claude Code. */

@@ -18,7 +18,7 @@ final class BracketRule {
   private static final Pattern SLOT =
       Pattern.compile(
           "[A-Z]{1,4}-?[0-9#]{1,5}[a-z]?|[YMDHSymdhs]{2,4}(?:[-/:. ][YMDHSymdhs]{2,4})*|[A-Z]|[a-z]|P[0-9]"
-              + "|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
+              + "|.*[:：]|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
 
   private static final Pattern CHOICE = Pattern.compile("^[\\w ]{1,30}[/|][\\w ]{1,30}");
   private static final int MAX_HINT = 90;

@@ -70,6 +70,7 @@ final class Line {
   boolean isMention() {
     String near = text.substring(Math.max(from, start - 60), start);
     return Words.BEFORE_MARK.matcher(near).matches()
+        || Words.FORMAT.matcher(near).find()
         || Words.AFTER_MARK.matcher(after()).matches()
         || USAGE.matcher(before()).matches();
   }

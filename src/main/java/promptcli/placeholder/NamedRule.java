@@ -19,6 +19,10 @@ final class NamedRule {
   private static final Pattern NAME =
       Pattern.compile("(?!.*-\\d+$)[\\p{L}_][\\p{L}\\p{N}_'’-]*(?: [\\p{L}\\p{N}_'’-]+){0,7}");
 
+  /** A sentence in a script that has no blanks. */
+  private static final Pattern PHRASE =
+      Pattern.compile("[^\"=;]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}][^\"=;]*");
+
   private static final Set<String> HELPERS =
       Set.of("else", "history", "this", "end", "endif", "endfor");
 
@@ -74,7 +78,9 @@ final class NamedRule {
       return Verdict.NONE;
     }
     boolean named =
-        style == Style.POSITION || NAME.matcher(name).matches() && !HELPERS.contains(name);
+        style == Style.POSITION
+            || style == Style.BRACES && PHRASE.matcher(name).matches()
+            || NAME.matcher(name).matches() && !HELPERS.contains(name);
     if (style == Style.POSITION && surroundings.isCode(start)) {
       return dialect.sure().contains(style) ? Verdict.LEFT : Verdict.NONE;
     }

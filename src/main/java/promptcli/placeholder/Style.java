@@ -19,7 +19,9 @@ public enum Style {
   /** {@code ${name}} and {@code ${name:default}}. */
   DOLLAR_BRACES("\\$\\{[^:{}\\n]{1,100}(?::[^{}]{0,1000})?}"),
   /** {@code {name}}. */
-  BRACES("\\{ ?[\\p{L}_][\\p{L}\\p{N}_ .'’-]{0,80}}"),
+  BRACES(
+      "\\{ ?[\\p{L}_][\\p{L}\\p{N}_ .'’-]{0,80}}"
+          + "|\\{(?=[^{}\\n]{0,60}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])[^{}\\n\"=;]{1,120}}"),
   /** {@code $ARGUMENTS}. */
   ARGUMENTS("\\$ARGUMENTS(?![A-Za-z0-9_])"),
   /** {@code $1}. */

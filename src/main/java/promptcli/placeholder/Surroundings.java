@@ -48,7 +48,7 @@ final class Surroundings {
 
   private static final Pattern OUTPUT = Pattern.compile("\\boutputs?\\b|输出|輸出|出力|출력");
 
-  private static final String TEXTS = "|text|txt|plaintext|plain|markdown|md|prompt|template|";
+  private static final String TEXTS = "|text|txt|plaintext|plain|markdown|md|prompt|template|xml|";
 
   /** What makes a line of a fence that names no language one of code. */
   private static final Pattern CODE_LINE =
@@ -199,7 +199,7 @@ final class Surroundings {
   private void block(int start, int end, String language) {
     String word = language.replaceFirst("[^\\p{L}].*", "");
     boolean text = word.isEmpty() || TEXTS.contains("|" + word + "|");
-    if (!text || looksLikeCode(start, end)) {
+    if (!text || !word.equals("xml") && looksLikeCode(start, end)) {
       code.set(start, end);
     } else if (inAnswer || !inPrompt && !isMostOfIt(start, end)) {
       answer.set(start, end);
@@ -251,10 +251,11 @@ final class Surroundings {
     } else if (title.matches()) {
       begin(OF_TITLE, title.group(1) == null ? title.group(2) : title.group(1));
     } else if (introduction.matches()) {
-      begin(OF_INTRODUCTION, introduction.group(1));
+      boolean item = !Character.isLetter(line.charAt(0)) && line.charAt(0) != '*';
+      begin(OF_INTRODUCTION + (item ? 1 : 0), introduction.group(1));
     } else if (labelled.matches() && isInput(labelled.group(1))) {
       begin(OF_TITLE, labelled.group(1));
-    } else if (level == OF_INTRODUCTION && afterBlank && SENTENCE.matcher(line).matches()) {
+    } else if (level >= OF_INTRODUCTION && afterBlank && SENTENCE.matcher(line).matches()) {
       begin(OF_INTRODUCTION, "");
     }
   }

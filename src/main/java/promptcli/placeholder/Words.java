@@ -28,6 +28,10 @@ final class Words {
               + "|section|block|status|button|click|press)[\\s\"'“*_`(]*",
           Pattern.DOTALL);
 
+  /** What tells how something is written. */
+  static final Pattern FORMAT =
+      Pattern.compile("(?i)\\b(?:the format|syntax|appears? as|looks? like)\\b");
+
   /** What stands after a mark, or after the name of a tag or a tool. */
   static final Pattern AFTER_MARK =
       Pattern.compile(

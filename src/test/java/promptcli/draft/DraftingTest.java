@@ -55,8 +55,9 @@ class DraftingTest {
   @Test
   void cutsALongNameBetweenWords() {
     assertInputs(
-        "What the feature does for whoever it is made for: [your b]",
-        "what-the-feature-does-for-whoever-it-is=your b");
+        "What the feature does for whoever it was made for: [your b and all that comes of it]",
+        "what-the-feature-does-for-whoever-it-was=your b and all that comes of it");
+    assertInputs("What the feature does for whoever it is made for: [your b]", "your-b=your b");
   }
 
   @Test

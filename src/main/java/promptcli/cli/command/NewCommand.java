@@ -63,18 +63,22 @@ final class NewCommand {
   private ExitCode make() {
     NewSources found = new NewSources(host, options.format());
     List<NewSource> sources = found.find(options.from());
-    boolean several = sources.size() > 1;
+    boolean several = sources.size() + found.failures().size() > 1;
     if (several && options.name().isPresent()) {
       throw new UsageException(
           "one name is given for " + sources.size() + " prompts",
           "Leave " + options.name().get() + " out: each is called as its file is.");
     }
     NewReport report = new NewReport(notes, several);
+    if (sources.isEmpty()) {
+      throw found.failures().get(0);
+    }
     if (!several) {
       make(sources.get(0), options.name().orElse(sources.get(0).name()), report);
       return ExitCode.DONE;
     }
-    int failed = 0;
+    found.failures().forEach(failure -> new Errors(host).print(failure));
+    int failed = found.failures().size();
     for (NewSource source : sources) {
       try {
         make(source, source.name(), report);

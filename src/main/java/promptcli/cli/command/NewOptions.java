@@ -15,6 +15,7 @@ import promptcli.draft.DocumentFormat;
 import promptcli.draft.Names;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.text.ShellWord;
 
 /**
  * What {@code prompt new} is told.
@@ -92,6 +93,10 @@ record NewOptions(
     if (name.isEmpty() && from.isEmpty()) {
       throw new UsageException("which name? Give one: prompt new NAME", "");
     }
+    if (name.isEmpty() && from.contains("-")) {
+      throw new UsageException(
+          "which name? Standard input has none", "Give one: prompt new NAME --from -");
+    }
     if (line.has(USER) && line.has(FOLDER)) {
       throw new UsageException(
           USER.name() + " and " + FOLDER.name() + " are both given", "Leave one out.");
@@ -121,9 +126,14 @@ record NewOptions(
       String possible = Names.of(name.replaceFirst("\\.yaml$", ""));
       throw new UsageException(
           "'" + name + "' cannot be a template's name: it is made of a-z, 0-9 and -",
-          possible.isEmpty() ? "" : "Name it " + possible + ".");
+          possible.isEmpty() ? "" : "Name it " + possible + "." + ofFile(name));
     }
     return name;
+  }
+
+  private static String ofFile(String name) {
+    boolean file = name.indexOf('/') >= 0 || name.matches(".*\\.(?:md|txt|prompt.*|toml)");
+    return file ? " To make one of a file: " + FROM.name() + " " + ShellWord.quoted(name) : "";
   }
 
   private static Optional<Pattern> pattern(ParsedLine line, Option option) {

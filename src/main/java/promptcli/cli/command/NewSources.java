@@ -3,6 +3,7 @@ package promptcli.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import promptcli.catalog.Catalog;
-import promptcli.catalog.Library;
 import promptcli.cli.host.Host;
 import promptcli.draft.DocumentFormat;
 import promptcli.draft.Names;
 import promptcli.file.TextFile;
 import promptcli.model.FileException;
+import promptcli.model.PromptException;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -26,6 +27,9 @@ import promptcli.values.ArgumentReader;
 
 /** Finds what {@code --from} names: files, folders of them, templates. */
 final class NewSources {
+
+  /** The second file of a pattern of fabric. */
+  private static final String USER = "user.md";
 
   /** More than these nobody means. */
   private static final int MANY = 5000;
@@ -52,6 +56,7 @@ final class NewSources {
   private final Optional<DocumentFormat> format;
   private final ArgumentReader reader;
   private final List<NewSource> found = new ArrayList<>();
+  private final List<PromptException> failures = new ArrayList<>();
   private int passedOver;
 
   NewSources(Host host, Optional<DocumentFormat> format) {
@@ -77,19 +82,32 @@ final class NewSources {
     return named();
   }
 
+  /** Why files of the folders could not be read. */
+  List<PromptException> failures() {
+    return failures;
+  }
+
   /** How many files of the folders are no prompts. */
   int passedOver() {
     return passedOver;
   }
 
   private void addTemplate(String reference) {
-    Library library = LibraryOptions.quietLibrary(List.of(), host);
     if (reference.indexOf('/') >= 0 || reference.indexOf('.') >= 0) {
       reader.file(reference, NewOptions.FROM.name()); // says that there is no such file
     }
-    Template template = library.find(reference);
+    Template template = templateNamed(reference);
     found.add(
         new NewSource(template.name(), template.source(), Optional.empty(), Optional.empty()));
+  }
+
+  private Template templateNamed(String reference) {
+    try {
+      return LibraryOptions.quietLibrary(List.of(), host).find(reference);
+    } catch (UsageException e) {
+      throw new UsageException(
+          "there is no file " + reference + ", and " + e.getMessage(), "See all: prompt list");
+    }
   }
 
   private void add(Path path, SourceText text) {
@@ -100,12 +118,24 @@ final class NewSources {
   }
 
   private NewSource source(Path path, SourceText text) {
-    String name = name(path);
     if (format.isEmpty() && isTemplate(text)) {
-      return new NewSource(name, text, Optional.empty(), Optional.empty());
+      return new NewSource(name(path), text, Optional.empty(), Optional.empty());
     }
-    return new NewSource(
-        name, text, Optional.empty(), Optional.of(format.orElseGet(() -> DocumentFormat.of(text))));
+    DocumentFormat read = format.orElseGet(() -> DocumentFormat.of(text));
+    Optional<SourceText> user =
+        read == DocumentFormat.FABRIC ? user(path, text.name()) : Optional.empty();
+    return new NewSource(name(path), text, user, Optional.of(read));
+  }
+
+  /** What fabric has a user say, beside what it has the system say. */
+  private static Optional<SourceText> user(Path system, String shown) {
+    Path user = system.resolveSibling(USER);
+    if (!Files.isRegularFile(user, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    String name = Path.of(shown).resolveSibling(USER).toString();
+    SourceText text = TextFile.read(user, name, Catalog.MAX_TEMPLATE);
+    return Optional.of(text).filter(it -> !Printable.isBlank(it.text()));
   }
 
   private static boolean isTemplate(SourceText text) {
@@ -132,7 +162,7 @@ final class NewSources {
   private void addFolder(Path folder, String shown) {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> files =
-          walk.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+          walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
               .filter(file -> !isAside(folder.relativize(file)))
               .limit(MANY + 1)
               .sorted()
@@ -141,10 +171,10 @@ final class NewSources {
         throw new UsageException(
             shown + " has more than " + MANY + " files", "Name a folder further down.");
       }
-      int before = found.size();
+      int before = found.size() + failures.size();
       files.forEach(
           file -> addFile(file, Path.of(shown).resolve(folder.relativize(file)).toString()));
-      if (found.size() == before) {
+      if (found.size() + failures.size() == before) {
         throw new UsageException("there is no prompt in the folder " + shown, "");
       }
     } catch (IOException | UncheckedIOException e) {
@@ -164,37 +194,23 @@ final class NewSources {
 
   private void addFile(Path file, String shown) {
     String name = file.getFileName().toString();
-    Path system = file.resolveSibling("system.md");
-    boolean afterSystem = name.equals("user.md") && Files.exists(system);
-    if (afterSystem) {
+    if (name.equals(USER) && Files.exists(file.resolveSibling("system.md"))) {
       return;
     }
     if (!ENDING.matcher(name).find() || ABOUT.matcher(name).matches()) {
       passedOver++;
       return;
     }
-    SourceText text = TextFile.read(file, shown, Catalog.MAX_TEMPLATE);
-    boolean data = name.matches(".*\\.(?:ya?ml|toml)") && !isTemplate(text) && isData(text);
-    if (Printable.isBlank(text.text()) || data) {
-      passedOver++;
-      return;
-    }
-    Path user = file.resolveSibling("user.md");
-    if (file.equals(system) && format.isEmpty()) {
-      Optional<SourceText> after =
-          Files.exists(user)
-              ? Optional.of(
-                  TextFile.read(
-                      user, shown.replaceFirst("system\\.md$", "user.md"), Catalog.MAX_TEMPLATE))
-              : Optional.empty();
-      found.add(
-          new NewSource(
-              folderName(file),
-              text,
-              after.filter(it -> !Printable.isBlank(it.text())),
-              Optional.of(DocumentFormat.FABRIC)));
-    } else {
-      found.add(source(file, text));
+    try {
+      SourceText text = TextFile.read(file, shown, Catalog.MAX_TEMPLATE);
+      boolean data = name.matches(".*\\.(?:ya?ml|toml)") && !isTemplate(text) && isData(text);
+      if (Printable.isBlank(text.text()) || data) {
+        passedOver++;
+      } else {
+        found.add(source(file, text));
+      }
+    } catch (PromptException e) {
+      failures.add(e);
     }
   }
 

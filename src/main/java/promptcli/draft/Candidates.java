@@ -58,7 +58,10 @@ public final class Candidates {
       for (Placeholder each :
           PlaceholderFinder.find(parts.get(i).passage().text(), document.dialect())) {
         boolean taken =
-            !matches(leave, each) && (each.verdict() == Verdict.TAKEN || matches(take, each));
+            !matches(leave, each)
+                && (each.verdict() == Verdict.TAKEN
+                    || matches(take, each)
+                    || isKnown(each, document));
         found
             .computeIfAbsent(new Key(taken, asked(each, byHint)), key -> new ArrayList<>())
             .add(new Occurrence(i, parts.get(i).passage(), each));
@@ -68,6 +71,12 @@ public final class Candidates {
     return found.entrySet().stream()
         .map(each -> candidates.candidate(each.getValue(), each.getKey().taken))
         .toList();
+  }
+
+  /** Whether the document itself says that it is one of its inputs. */
+  private static boolean isKnown(Placeholder placeholder, Document document) {
+    return document.dialect().sure().contains(placeholder.style())
+        && document.known().containsKey(placeholder.name());
   }
 
   private static boolean matches(Optional<Pattern> pattern, Placeholder placeholder) {

@@ -25,6 +25,10 @@ final class TomlReader {
 
   private static final List<String> CARRIED = List.of("description", "prompt");
 
+  /** What the tools do not know but people write in these files too is {@code $ARGUMENTS}. */
+  private static final Dialect DIALECT =
+      Dialect.of(Style.DOUBLE_BRACES, Style.ARGUMENTS, Style.LIVE).withNames("args", "arguments");
+
   private TomlReader() {}
 
   static Document read(SourceText file) {
@@ -56,7 +60,7 @@ final class TomlReader {
         Map.of(),
         List.of(),
         notCarried,
-        Dialect.of(Style.DOUBLE_BRACES, Style.LIVE));
+        DIALECT);
   }
 
   /** Where the text has escapes, all of it stands where its key does. */

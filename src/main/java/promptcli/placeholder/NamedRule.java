@@ -1,5 +1,6 @@
 package promptcli.placeholder;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class NamedRule {
 
   private static final int MANY_TAGS = 3;
 
+  private static final Pattern LOOP =
+      Pattern.compile("(\\{\\{#each\\b|\\{%-? *for\\b)|\\{\\{/each}}|\\{%-? *endfor\\b");
+
   private static final Pattern PART = Pattern.compile("<(\\p{Lu}\\p{L}{1,30})>");
 
   /** A path or a file's name, around a placeholder. */
@@ -47,6 +51,9 @@ final class NamedRule {
   private final Set<String> closed = new HashSet<>();
   private final boolean money;
 
+  /** Where names are those of an item's parts. */
+  private final BitSet loops = new BitSet();
+
   /** Whether the text refers to its own parts, as in {@code <Role>} and {@code <Rules>}. */
   private final boolean namesParts;
 
@@ -57,8 +64,22 @@ final class NamedRule {
     this.money = MONEY.matcher(text).find();
     this.namesParts =
         PART.matcher(text).results().anyMatch(found -> surroundings.isHeading(found.group(1)));
+    markLoops();
     for (Matcher tag = CLOSING_TAG.matcher(text); tag.find(); ) {
       closed.add(tag.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void markLoops() {
+    int depth = 0;
+    int begin = 0;
+    for (Matcher mark = LOOP.matcher(text); mark.find(); ) {
+      boolean opens = mark.group(1) != null;
+      begin = opens && depth == 0 ? mark.end() : begin;
+      depth = Math.max(0, depth + (opens ? 1 : -1));
+      if (!opens && depth == 0) {
+        loops.set(begin, mark.start());
+      }
     }
   }
 
@@ -68,7 +89,8 @@ final class NamedRule {
           ? Verdict.NONE
           : Verdict.LEFT;
     }
-    boolean ofGitHub = style == Style.DOUBLE_BRACES && before(start) == '$';
+    boolean ofGitHub =
+        style == Style.DOUBLE_BRACES && before(start) == '$' && !dialect.sure().contains(style);
     boolean doubled = dialect.doubledDollars() && before(start) == '$';
     if (ofGitHub || doubled || before(start) == '\\') {
       return Verdict.NONE;
@@ -90,7 +112,8 @@ final class NamedRule {
     if (dialect.sure().contains(style)) {
       boolean ofEditor = style == Style.DOLLAR_BRACES && Words.OF_EDITOR.contains(name);
       boolean helper = style == Style.DOUBLE_BRACES && !dialect.open() && name.contains(" ");
-      return named && !ofEditor && !helper ? Verdict.TAKEN : Verdict.LEFT;
+      boolean filled = dialect.fills(style, name) && !loops.get(start);
+      return named && filled && !ofEditor && !helper ? Verdict.TAKEN : Verdict.LEFT;
     }
     return switch (style) {
       case DOUBLE_BRACES -> doubleBraces(named, start, end);
@@ -150,7 +173,7 @@ final class NamedRule {
   private Verdict braces(String name, boolean named, int start, int end) {
     char before = before(start);
     boolean ofCode =
-        before < 0x80 && Character.isLetterOrDigit(before) || "\\{}$#%^_@=".indexOf(before) >= 0;
+        before < 0x80 && Character.isLetterOrDigit(before) || "\\{}$#%^_@=【".indexOf(before) >= 0;
     if (ofCode || after(end) == '}') {
       return Verdict.NONE;
     }

@@ -95,7 +95,7 @@ public final class PlaceholderFinder {
   private Verdict judge(Style style, String name, int start, int end) {
     Verdict verdict =
         style == Style.BRACKETS ? brackets.judge(start, end) : named.judge(style, name, start, end);
-    boolean possible = dialect.open() || dialect.sure().contains(style);
+    boolean possible = dialect.open() || dialect.fills(style, name);
     return possible || verdict != Verdict.TAKEN ? verdict : Verdict.LEFT;
   }
 

@@ -17,7 +17,7 @@ public enum Style {
   /** {@code {{name}}}, and with it the helpers of the languages that have it. */
   DOUBLE_BRACES("\\{\\{\\{[^{}\\n]{1,200}}}}|\\{\\{(?!\\{)[^{}\\n]{1,200}}}"),
   /** {@code ${name}} and {@code ${name:default}}. */
-  DOLLAR_BRACES("\\$\\{[^:{}\\n]{1,100}(?::[^{}]{0,1000})?}"),
+  DOLLAR_BRACES("\\$\\{[^:{}\\n]{1,300}(?::[^{}]{0,1000})?}"),
   /** {@code {name}}. */
   BRACES(
       "\\{ ?[\\p{L}_][\\p{L}\\p{N}_ .'’-]{0,80}}"

@@ -23,14 +23,14 @@ final class Words {
   static final Pattern BEFORE_MARK =
       Pattern.compile(
           "(?i)(?:.*[^\\p{L}])?(?:tag(?:ged|s)?|mark(?:ed|er|ers)?|label(?:l?ed|s)?|prefix(?:ed)?|flag(?:ged)?"
-              + "|e\\.g\\.,?|i\\.e\\.,?|such as|like|example|as|say|writ(?:e|ten)|output|print|add|append"
+              + "|e\\.g\\.,?|i\\.e\\.,?|such as|including|like|example|as|say|writ(?:e|ten)|output|print|add|append"
               + "|(?:respond|reply|start|begin|end|prefix|tag|mark|label|flag)\\w* (?:\\w+ ){0,2}(?:with|as)"
               + "|section|block|status|button|click|press)[\\s\"'“*_`(]*",
           Pattern.DOTALL);
 
   /** What tells how something is written. */
   static final Pattern FORMAT =
-      Pattern.compile("(?i)\\b(?:the format|syntax|appears? as|looks? like)\\b");
+      Pattern.compile("(?i)\\b(?:(?:the|this|following) format|syntax|appears? as|looks? like)\\b");
 
   /** What stands after a mark, or after the name of a tag or a tool. */
   static final Pattern AFTER_MARK =

@@ -166,6 +166,22 @@ class PlaceholderFinderTest {
         .containsExactly("$input", "${who}", "$HOME");
   }
 
+  @Test
+  void takesOnlyTheNamesThatTheToolKnows() {
+    Dialect gemini = Dialect.of(Style.DOUBLE_BRACES).withNames("args");
+    assertThat(texts("Do {{args}}, fill {{TITLE}}", gemini, Verdict.TAKEN))
+        .containsExactly("{{args}}");
+    assertThat(texts("Do {{args}}, fill {{TITLE}}", gemini, Verdict.LEFT))
+        .containsExactly("{{TITLE}}");
+  }
+
+  @Test
+  void leavesThePartsOfALoopsItem() {
+    Dialect dotprompt = Dialect.of(Style.DOUBLE_BRACES);
+    String text = "{{who}} {{#each items}}{{name}} {{#each a}}{{b}}{{/each}}{{/each}} ${{price}}";
+    assertThat(texts(text, dotprompt, Verdict.TAKEN)).containsExactly("{{who}}", "{{price}}");
+  }
+
   // Bounds
 
   @Test

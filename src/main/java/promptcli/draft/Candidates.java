@@ -34,6 +34,9 @@ public final class Candidates {
   /** The names that inputs have, as options: no two may have one. */
   private final Set<String> options = new HashSet<>();
 
+  /** By name, the last number that was put to it. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private Candidates(Document document, Predicate<String> isOption) {
     this.document = document;
     this.isOption = isOption;
@@ -126,10 +129,11 @@ public final class Candidates {
       name += "-input";
     }
     String free = name;
-    for (int number = 2;
-        !options.add(Drafting.input(free, "", "", InputType.TEXT).optionName());
-        number++) {
-      free = (words.isEmpty() ? "input" : name) + "-" + number;
+    while (!options.add(Drafting.input(free, "", "", InputType.TEXT).optionName())) {
+      free =
+          (words.isEmpty() ? "input" : name)
+              + "-"
+              + numbers.merge(name, 2, (last, two) -> last + 1);
     }
     return free;
   }

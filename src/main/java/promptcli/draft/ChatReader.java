@@ -22,10 +22,10 @@ final class ChatReader {
 
   private static final Pattern OF_PROMPTY =
       Pattern.compile(
-          "(?m)^[ \\t]*#?[ \\t]*(system|user|assistant|developer)[ \\t]*(?:\\[[^\\]\\n]*])?:[ \\t]*(?:\\n|\\z)");
+          "(?m)^[ \\t]*+#?[ \\t]*+(system|user|assistant|developer)[ \\t]*(?:\\[[^\\]\\n]*])?:[ \\t]*(?:\\n|\\z)");
 
   private static final Pattern OF_DOTPROMPT =
-      Pattern.compile("[ \\t]*\\{\\{~?[ \\t]*role[ \\t]+[\"'](\\w+)[\"'][ \\t]*~?}}[ \\t]*\\n?");
+      Pattern.compile("\\{\\{~?[ \\t]*role[ \\t]+[\"'](\\w+)[\"'][ \\t]*~?}}[ \\t]*\\n?");
 
   private static final Dialect DIALECT = Dialect.of(Style.DOUBLE_BRACES);
 

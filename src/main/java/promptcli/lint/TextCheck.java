@@ -82,11 +82,11 @@ final class TextCheck {
 
   private static void checkPlaceholders(Scalar text, LintContext context) {
     boolean otherTags = text.text().startsWith("{{=");
-    for (Placeholder each : PlaceholderFinder.find(text.text(), Dialect.DOCUMENT)) {
-      boolean tag = each.text().contains("{{") && !otherTags;
+    String written = otherTags ? text.text() : withoutTags(text.text());
+    for (Placeholder each : PlaceholderFinder.find(written, Dialect.DOCUMENT)) {
       boolean single =
           each.style() == Style.BRACES && context.template().input(each.name()).isPresent();
-      if (each.verdict() == Verdict.TAKEN && !tag && !single) {
+      if (each.verdict() == Verdict.TAKEN && !single) {
         context.note(
             Rule.PLACEHOLDER_LEFT,
             text.passage().places().apply(each.start()),
@@ -94,6 +94,20 @@ final class TextCheck {
                 .formatted(Diagnostic.brief(each.text())));
       }
     }
+  }
+
+  /** As long a text, with blanks for its tags. */
+  private static String withoutTags(String text) {
+    StringBuilder without = new StringBuilder(text);
+    for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", open)) {
+      int close = text.indexOf("}}", open);
+      int end = close < 0 ? text.length() : close + 2;
+      for (int i = open; i < end; i++) {
+        without.setCharAt(i, ' ');
+      }
+      open = end;
+    }
+    return without.toString();
   }
 
   private static void checkLineEnds(Scalar text, LintContext context) {

@@ -100,9 +100,9 @@ public final class Candidates {
 
   private Candidate candidate(List<Occurrence> occurrences, boolean taken) {
     Placeholder first = occurrences.get(0).placeholder();
-    Known known = document.known().getOrDefault(first.name(), Known.NOTHING);
-    InputType type =
-        known.type() == InputType.TEXT && first.alone() ? InputType.MULTILINE : known.type();
+    Known known = document.known().get(first.name());
+    InputType own = known == null ? InputType.TEXT : known.type();
+    InputType type = own == InputType.TEXT && first.alone() ? InputType.MULTILINE : own;
     return new Candidate(occurrences, taken ? unused(name(first)) : name(first), type, taken);
   }
 

@@ -1,12 +1,12 @@
 package promptcli.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import promptcli.draft.Document.Example;
 import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Part;
 import promptcli.draft.Document.Remark;
@@ -34,30 +34,30 @@ final class ChatReader {
   static Document prompty(SourceText file) {
     FrontMatter matter = FrontMatter.of(file);
     Mapping keys = matter.keys();
-    Map<String, Known> known = KnownInputs.declared(keys.entry("inputs"));
-    List<Map<String, String>> examples = new ArrayList<>();
-    KnownInputs.example(keys.entry("sample")).ifPresent(examples::add);
+    List<Remark> notCarried = new ArrayList<>();
+    KnownInputs inputs = new KnownInputs(notCarried);
+    inputs.declared(keys.entry("inputs"));
+    List<Example> examples = inputs.example(keys.entry("sample")).stream().toList();
     List<String> carried = List.of("title", "name", "description", "inputs", "sample");
-    return document(file, matter, OF_PROMPTY, known, examples, carried, List.of());
+    return document(file, matter, OF_PROMPTY, inputs.known(), examples, carried, notCarried);
   }
 
   static Document dotprompt(SourceText file) {
     FrontMatter matter = FrontMatter.afterComments(file);
     Mapping keys = matter.keys();
-    Map<String, Known> known = new LinkedHashMap<>();
     List<Remark> notCarried = new ArrayList<>();
-    if (KnownInputs.mapping(keys.entry("input")).isPresent()) {
-      Mapping input = KnownInputs.mapping(keys.entry("input")).get();
-      known.putAll(KnownInputs.schema(input.entry("schema"), notCarried));
-      KnownInputs.example(input.entry("default"))
-          .ifPresent(
-              defaults ->
-                  defaults.forEach(
-                      (name, text) ->
-                          known.put(name, known.getOrDefault(name, Known.NOTHING).withText(text))));
+    KnownInputs inputs = new KnownInputs(notCarried);
+    Optional<Mapping> input = KnownInputs.mapping(keys.entry("input"));
+    if (input.isPresent()) {
+      inputs.schema(input.get().entry("schema"));
+      inputs.defaults(input.get().entry("default"));
+      notCarried.addAll(FrontMatter.others(input.get(), List.of("schema", "default")));
     }
-    List<String> carried = List.of("title", "name", "description", "input");
-    return document(file, matter, OF_DOTPROMPT, known, List.of(), carried, notCarried);
+    List<String> carried =
+        input.isPresent()
+            ? List.of("title", "name", "description", "input")
+            : List.of("title", "name", "description");
+    return document(file, matter, OF_DOTPROMPT, inputs.known(), List.of(), carried, notCarried);
   }
 
   private static Document document(
@@ -65,7 +65,7 @@ final class ChatReader {
       FrontMatter matter,
       Pattern mark,
       Map<String, Known> known,
-      List<Map<String, String>> examples,
+      List<Example> examples,
       List<String> carried,
       List<Remark> notCarried) {
     Mapping keys = matter.keys();

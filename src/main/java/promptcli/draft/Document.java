@@ -8,6 +8,7 @@ import promptcli.model.Passage;
 import promptcli.model.Place;
 import promptcli.model.Role;
 import promptcli.placeholder.Dialect;
+import promptcli.yaml.YamlNode.Scalar;
 
 /**
  * A prompt as people or another tool keep it.
@@ -17,7 +18,7 @@ import promptcli.placeholder.Dialect;
  * @param parts what is said, in order; at least one
  * @param conversation whether it says who says what
  * @param known what it says of its inputs, by their names
- * @param examples values that it brings along, each by the names of inputs
+ * @param examples values that it brings along
  * @param notCarried what a template has no place for
  * @param dialect how it writes placeholders
  */
@@ -27,7 +28,7 @@ public record Document(
     List<Part> parts,
     boolean conversation,
     Map<String, Known> known,
-    List<Map<String, String>> examples,
+    List<Example> examples,
     List<Remark> notCarried,
     Dialect dialect) {
 
@@ -39,20 +40,36 @@ public record Document(
    */
   record Part(Role role, Passage passage, String appended) {}
 
-  /** What a document says of one of its inputs. */
+  /**
+   * What a document says of one of its inputs.
+   *
+   * @param hint empty where it says nothing
+   * @param options of a choice
+   * @param text the default
+   */
   record Known(
-      String hint, InputType type, List<String> options, boolean optional, Optional<String> text) {
+      Place place,
+      String hint,
+      InputType type,
+      List<String> options,
+      boolean optional,
+      Optional<String> text) {
 
-    static final Known NOTHING = new Known("", InputType.TEXT, List.of(), false, Optional.empty());
+    static Known at(Place place) {
+      return new Known(place, "", InputType.TEXT, List.of(), false, Optional.empty());
+    }
 
     Known withHint(String other) {
-      return new Known(other, type, options, optional, text);
+      return new Known(place, other, type, options, optional, text);
     }
 
     Known withText(String other) {
-      return new Known(hint, type, options, optional, Optional.of(other));
+      return new Known(place, hint, type, options, optional, Optional.of(other));
     }
   }
+
+  /** Values by the names of inputs. */
+  record Example(Map<String, Scalar> values) {}
 
   /** Something in a document, and where it stands. */
   public record Remark(Place place, String text) {}

@@ -3,15 +3,18 @@ package promptcli.draft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import promptcli.draft.Candidate.Occurrence;
+import promptcli.draft.Document.Example;
 import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Part;
-import promptcli.draft.Draft.Example;
+import promptcli.draft.Document.Remark;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
@@ -59,17 +62,8 @@ public final class Drafting {
       }
       parts.add(new Message(part.role(), body(part, i)));
     }
-    List<Example> examples = new ArrayList<>();
-    for (Map<String, String> example : document.examples()) {
-      Map<String, String> values = new LinkedHashMap<>();
-      example.forEach(
-          (name, text) -> {
-            if (names.containsKey(name)) {
-              values.put(names.get(name), text);
-            }
-          });
-      examples.add(new Example(values));
-    }
+    List<Draft.Example> examples =
+        document.examples().stream().map(example -> example(example, names)).toList();
     return new Draft(
         document.title().isEmpty() ? title : document.title(),
         document.description(),
@@ -78,6 +72,50 @@ public final class Drafting {
         document.conversation(),
         examples,
         left);
+  }
+
+  private static Draft.Example example(Example example, Map<String, String> names) {
+    Map<String, String> values = new LinkedHashMap<>();
+    example
+        .values()
+        .forEach(
+            (name, text) -> {
+              if (names.containsKey(name)) {
+                values.put(names.get(name), text.text());
+              }
+            });
+    return new Draft.Example(values);
+  }
+
+  /**
+   * What a document brings along for inputs that its text does not have, beside what it is known to
+   * lose.
+   */
+  public static List<Remark> notCarried(Document document, List<Candidate> candidates) {
+    Set<String> names = new HashSet<>();
+    candidates.stream().filter(Candidate::taken).forEach(each -> names.add(each.first().name()));
+    document.parts().forEach(part -> names.add(part.appended()));
+    List<Remark> remarks = new ArrayList<>(document.notCarried());
+    document
+        .known()
+        .forEach(
+            (name, known) -> {
+              if (!names.contains(name) && !name.startsWith("argument")) {
+                remarks.add(new Remark(known.place(), name + ", which stands nowhere as a value"));
+              }
+            });
+    for (Example example : document.examples()) {
+      example
+          .values()
+          .forEach(
+              (name, text) -> {
+                if (!names.contains(name) && !document.known().containsKey(name)) {
+                  remarks.add(new Remark(text.place(), name + ": " + text.text()));
+                }
+              });
+    }
+    remarks.sort(Comparator.comparing(Remark::place));
+    return remarks;
   }
 
   /** Those that must be given come first: a person is asked for them in this order. */
@@ -93,7 +131,10 @@ public final class Drafting {
 
   private Input input(Candidate candidate) {
     Placeholder first = candidate.first();
-    Known known = document.known().getOrDefault(first.name(), Known.NOTHING);
+    Known known =
+        document
+            .known()
+            .getOrDefault(first.name(), Known.at(candidate.occurrences().get(0).place()));
     String own = first.label().isEmpty() ? label(first) : first.label();
     String hint = known.hint().isEmpty() ? first.hint() : known.hint();
     Input input =

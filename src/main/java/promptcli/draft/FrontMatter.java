@@ -152,7 +152,7 @@ final class FrontMatter {
         .toList();
   }
 
-  private static Remark remark(Entry entry) {
+  static Remark remark(Entry entry) {
     YamlNode value = entry.value();
     String shown = value instanceof Scalar scalar ? scalar.text().replaceAll("\\s+", " ") : "…";
     String text = entry.key().text() + ": " + shown;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promptcli.draft.Document.Example;
 import promptcli.draft.Document.Part;
 import promptcli.draft.Document.Remark;
 import promptcli.model.FileException;
@@ -37,11 +38,10 @@ final class GitHubReader {
     if (parts.isEmpty()) {
       throw new FileException(file.name() + " has no messages of a system, user or assistant");
     }
-    List<Map<String, String>> examples = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
     for (YamlNode row : items(keys, "testData")) {
       if (row instanceof Mapping values) {
-        examples.add(KnownInputs.example(values));
-        values.entry("expected").ifPresent(it -> notCarried.add(expected(it)));
+        examples.add(new KnownInputs(notCarried).example(values));
       }
     }
     return new Document(
@@ -53,10 +53,6 @@ final class GitHubReader {
         examples,
         notCarried,
         Dialect.of(Style.DOUBLE_BRACES));
-  }
-
-  private static Remark expected(Entry entry) {
-    return new Remark(entry.key().place(), "expected, which is an answer");
   }
 
   private static List<YamlNode> items(Mapping keys, String name) {

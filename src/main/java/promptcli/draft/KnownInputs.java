@@ -1,9 +1,11 @@
 package promptcli.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promptcli.draft.Document.Example;
 import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Remark;
 import promptcli.model.InputType;
@@ -13,114 +15,162 @@ import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
 import promptcli.yaml.YamlNode.Sequence;
 
-/** What other tools' files say of their inputs. */
+/** What other tools' files say of their inputs, and what of that has no place in a template. */
 final class KnownInputs {
 
-  private KnownInputs() {}
+  private final Map<String, Known> known = new LinkedHashMap<>();
+  private final List<Remark> notCarried;
+
+  /**
+   * @param notCarried gets what has no place
+   */
+  KnownInputs(List<Remark> notCarried) {
+    this.notCarried = notCarried;
+  }
+
+  /** The inputs, by their names. */
+  Map<String, Known> known() {
+    return known;
+  }
 
   static Optional<Mapping> mapping(Optional<Entry> entry) {
     return entry.map(Entry::value).filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
-  /** Values by the names of inputs, those that are plain. */
-  static Optional<Map<String, String>> example(Optional<Entry> entry) {
-    return mapping(entry).map(KnownInputs::example).filter(values -> !values.isEmpty());
+  private void leave(Entry entry) {
+    notCarried.add(FrontMatter.remark(entry));
   }
 
-  static Map<String, String> example(Mapping mapping) {
-    Map<String, String> values = new LinkedHashMap<>();
+  /** Values by the names of inputs, those that are plain. */
+  Optional<Example> example(Optional<Entry> entry) {
+    Optional<Mapping> values = mapping(entry);
+    if (values.isEmpty()) {
+      entry.ifPresent(this::leave);
+    }
+    return values.map(this::example);
+  }
+
+  Example example(Mapping mapping) {
+    Map<String, Scalar> values = new LinkedHashMap<>();
     for (Entry each : mapping.entries()) {
-      if (each.value() instanceof Scalar scalar && !scalar.isNull()) {
-        values.put(each.key().text(), scalar.text());
+      if (each.value() instanceof Scalar scalar) {
+        values.put(each.key().text(), scalar);
+      } else {
+        leave(each);
       }
     }
-    return values;
+    return new Example(values);
+  }
+
+  /** Defaults by the names of inputs. */
+  void defaults(Optional<Entry> entry) {
+    example(entry)
+        .ifPresent(
+            example ->
+                example
+                    .values()
+                    .forEach(
+                        (name, text) ->
+                            known.put(
+                                name,
+                                known
+                                    .getOrDefault(name, Known.at(text.place()))
+                                    .withText(text.text()))));
   }
 
   /** By name, or a list of mappings that have a name. */
-  static Map<String, Known> declared(Optional<Entry> inputs) {
-    Map<String, Known> known = new LinkedHashMap<>();
+  void declared(Optional<Entry> inputs) {
     Optional<YamlNode> node = inputs.map(Entry::value);
     if (node.isPresent() && node.get() instanceof Mapping mapping) {
-      for (Entry each : mapping.entries()) {
-        known.put(each.key().text(), known(each.value()));
-      }
+      mapping.entries().forEach(each -> declare(each.key().text(), each.value()));
     } else if (node.isPresent() && node.get() instanceof Sequence list) {
       for (YamlNode each : list.items()) {
         if (each instanceof Mapping mapping) {
-          known.put(FrontMatter.text(mapping, "name"), known(mapping));
+          declare(FrontMatter.text(mapping, "name"), mapping);
+        } else {
+          notCarried.add(new Remark(each.place(), "this input"));
         }
       }
+    } else {
+      inputs.ifPresent(this::leave);
     }
-    return known;
   }
 
-  private static Known known(YamlNode node) {
+  private void declare(String name, YamlNode node) {
+    Known plain = Known.at(node.place());
     if (!(node instanceof Mapping keys)) {
-      return Known.NOTHING;
+      known.put(name, plain);
+      return;
     }
     String word = FrontMatter.text(keys, "type") + FrontMatter.text(keys, "kind");
-    Known known =
+    boolean optional = FrontMatter.text(keys, "required").equals("false");
+    Known typed =
         new Known(
+            node.place(),
             FrontMatter.text(keys, "description"),
-            type(word),
+            type(word, name, node),
             List.of(),
-            FrontMatter.text(keys, "required").equals("false"),
+            optional,
             Optional.empty());
-    String text = FrontMatter.text(keys, "default");
-    return text.isEmpty() ? known : known.withText(text);
+    Optional<Entry> text = keys.entry("default");
+    if (text.isPresent() && text.get().value() instanceof Scalar scalar) {
+      typed = typed.withText(scalar.text());
+    } else {
+      text.ifPresent(this::leave);
+    }
+    known.put(name, typed);
   }
 
-  private static InputType type(String word) {
+  private InputType type(String word, String name, YamlNode node) {
     return switch (word) {
       case "boolean" -> InputType.BOOLEAN;
       case "integer" -> InputType.INTEGER;
-      default -> InputType.TEXT;
+      case "", "string", "text", "number", "float", "any" -> InputType.TEXT;
+      default -> {
+        notCarried.add(new Remark(node.place(), "that " + name + " is of type " + word));
+        yield InputType.TEXT;
+      }
     };
   }
 
   /**
    * A schema of dotprompt: {@code age?: integer, how old}, {@code style(enum, the style): [a, b]},
    * or JSON Schema.
-   *
-   * @param notCarried gets what is neither a text, a number, a boolean nor a choice
    */
-  static Map<String, Known> schema(Optional<Entry> schema, List<Remark> notCarried) {
-    Map<String, Known> known = new LinkedHashMap<>();
+  void schema(Optional<Entry> schema) {
     Optional<Mapping> mapping = mapping(schema);
-    if (mapping.isPresent() && mapping(mapping.get().entry("properties")).isPresent()) {
-      return declared(mapping.get().entry("properties"));
+    if (mapping.isPresent() && mapping.get().entry("properties").isPresent()) {
+      declared(mapping.get().entry("properties"));
+    } else if (mapping.isPresent()) {
+      mapping.get().entries().forEach(this::picoschema);
+    } else {
+      schema.ifPresent(this::leave);
     }
-    if (mapping.isPresent()) {
-      for (Entry each : mapping.get().entries()) {
-        String key = each.key().text();
-        String name = key.replaceFirst("[?(].*", "").strip();
-        String about = key.replaceFirst("^[^(]*\\(?[^,)]*,?", "").replaceFirst("\\)$", "").strip();
-        boolean optional = key.replaceFirst("\\(.*", "").endsWith("?");
-        known.put(name, picoschema(each, about, optional, notCarried));
-      }
-    }
-    return known;
   }
 
-  private static Known picoschema(
-      Entry entry, String about, boolean optional, List<Remark> notCarried) {
-    if (entry.value() instanceof Sequence list && entry.key().text().contains("(enum")) {
-      List<String> options =
-          list.items().stream()
-              .filter(Scalar.class::isInstance)
-              .map(item -> ((Scalar) item).text())
-              .distinct()
-              .toList();
-      InputType type = options.isEmpty() ? InputType.TEXT : InputType.CHOICE;
-      return new Known(about, type, options, optional, Optional.empty());
+  private void picoschema(Entry entry) {
+    String key = entry.key().text();
+    String name = key.replaceFirst("[?(].*", "").strip();
+    String about = key.replaceFirst("^[^(]*\\(?[^,)]*,?", "").replaceFirst("\\)$", "").strip();
+    boolean optional = key.replaceFirst("\\(.*", "").endsWith("?");
+    InputType type = InputType.TEXT;
+    List<String> options = new ArrayList<>();
+    String hint = about;
+    if (entry.value() instanceof Sequence list && key.contains("(enum")) {
+      for (YamlNode item : list.items()) {
+        if (item instanceof Scalar scalar && !options.contains(scalar.text())) {
+          options.add(scalar.text());
+        }
+      }
+      type = options.isEmpty() ? InputType.TEXT : InputType.CHOICE;
+    } else if (entry.value() instanceof Scalar scalar) {
+      String[] words = scalar.text().split(",", 2);
+      type = type(words[0].strip(), name, scalar);
+      hint = words.length > 1 ? words[1].strip() : about;
+    } else {
+      leave(entry);
     }
-    if (!(entry.value() instanceof Scalar scalar)) {
-      notCarried.add(new Remark(entry.key().place(), "the form of " + entry.key().text()));
-      return new Known(about, InputType.TEXT, List.of(), optional, Optional.empty());
-    }
-    String[] words = scalar.text().split(",", 2);
-    String hint = words.length > 1 ? words[1].strip() : about;
-    return new Known(hint, type(words[0].strip()), List.of(), optional, Optional.empty());
+    known.put(
+        name, new Known(entry.key().place(), hint, type, options, optional, Optional.empty()));
   }
 }

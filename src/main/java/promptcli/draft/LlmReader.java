@@ -1,12 +1,10 @@
 package promptcli.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Part;
+import promptcli.draft.Document.Remark;
 import promptcli.model.FileException;
 import promptcli.model.Passage;
 import promptcli.model.Role;
@@ -43,19 +41,17 @@ final class LlmReader {
     } else {
       throw new FileException(file.name() + " has neither a prompt nor a system prompt");
     }
-    Map<String, Known> known = new LinkedHashMap<>();
-    KnownInputs.example(keys.entry("defaults"))
-        .ifPresent(
-            defaults ->
-                defaults.forEach((name, text) -> known.put(name, Known.NOTHING.withText(text))));
+    List<Remark> notCarried = new ArrayList<>(FrontMatter.others(keys, CARRIED));
+    KnownInputs inputs = new KnownInputs(notCarried);
+    inputs.defaults(keys.entry("defaults"));
     return new Document(
         MarkdownReader.title(keys, ""),
         MarkdownReader.description(keys, parts.get(0).passage().text()),
         parts,
         parts.size() > 1 || prompt.isEmpty(),
-        known,
+        inputs.known(),
         List.of(),
-        FrontMatter.others(keys, CARRIED),
+        notCarried,
         DIALECT);
   }
 }

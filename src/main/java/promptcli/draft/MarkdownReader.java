@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Part;
 import promptcli.model.Passage;
+import promptcli.model.Place;
 import promptcli.model.Role;
 import promptcli.model.SourceText;
 import promptcli.placeholder.Dialect;
@@ -50,10 +51,11 @@ final class MarkdownReader {
     Map<String, Known> known = new HashMap<>();
     String hint = FrontMatter.text(keys, HINT).replaceFirst("^\\[([^\\[\\]]*)]$", "$1");
     if (!hint.isEmpty()) {
-      known.put("arguments", Known.NOTHING.withHint(hint));
+      Place at = keys.entry(HINT).orElseThrow().key().place();
+      known.put("arguments", Known.at(at).withHint(hint));
       Matcher each = ONE_HINT.matcher(hint);
       for (int number = 1; each.find(); number++) {
-        known.put("argument-" + number, Known.NOTHING.withHint(each.group(1)));
+        known.put("argument-" + number, Known.at(at).withHint(each.group(1)));
       }
     }
     return new Document(

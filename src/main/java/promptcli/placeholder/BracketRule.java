@@ -21,6 +21,9 @@ final class BracketRule {
               + "|.*[:：]|.*\\.\\.\\..*|.*…|[Nn]/[Aa]");
 
   private static final Pattern CHOICE = Pattern.compile("^[\\w ]{1,30}[/|][\\w ]{1,30}");
+  private static final Pattern OF_MODEL =
+      Pattern.compile(
+          "(?i)(?!paste|upload|attach).*\\b(?:response|answer|reply)\\b.*", Pattern.DOTALL);
   private static final int MAX_HINT = 90;
   private static final Pattern DIRECTION =
       Pattern.compile(
@@ -43,7 +46,7 @@ final class BracketRule {
   }
 
   Verdict judge(int start, int end) {
-    String hint = text.substring(start + 1, end - 1).strip();
+    String hint = text.substring(start + 1, end - 1).strip().replace('_', ' ');
     if (isNothing(hint, start, end)) {
       return Verdict.NONE;
     }
@@ -58,7 +61,7 @@ final class BracketRule {
             || isDirection(hint)
             || line.isQuotedWithMore()
             || line.isAttribute()
-            || sections && line.isAlone() && CAPITALS.matcher(hint).matches()
+            || sections && isSection(hint, line)
             || line.isMention()
             || NamedRule.isFile(text, start, end)
             || is(start - 1, "[")
@@ -81,14 +84,20 @@ final class BracketRule {
         || Words.MARKS.contains(hint.toLowerCase(Locale.ROOT));
   }
 
+  private boolean isSection(String hint, Line line) {
+    boolean alone = line.isAlone() && CAPITALS.matcher(hint).matches();
+    return alone || text.contains("[END " + hint + "]") || text.contains("[/" + hint + "]");
+  }
+
   private boolean is(int at, String begun) {
     return at >= 0 && text.startsWith(begun, at);
   }
 
   /** Whether it tells the model what to do, or to find out. */
   private static boolean isDirection(String hint) {
-    return !Words.REQUEST.matcher(hint).matches()
-        && (hint.length() > MAX_HINT || DIRECTION.matcher(hint).matches());
+    return OF_MODEL.matcher(hint).matches()
+        || !Words.REQUEST.matcher(hint).matches()
+            && (hint.length() > MAX_HINT || DIRECTION.matcher(hint).matches());
   }
 
   /** Whether a person is to fill it in, as far as the line tells. */
@@ -97,7 +106,10 @@ final class BracketRule {
     String label = line.label();
     if (!label.isEmpty()) {
       boolean grade = CHOICE.matcher(hint).find() && Words.GRADE.matcher(hint).matches();
-      boolean data = BARE_LIST.matcher(hint).matches() && label.matches("[a-z_][a-z0-9_]*");
+      boolean data =
+          BARE_LIST.matcher(hint).matches()
+              && label.matches("[a-z_][a-z0-9_]*")
+              && !hint.contains(" ");
       return !Words.SPEAKER.matcher(label).matches()
           && (request || !grade && !data && !COUNT.matcher(hint).matches());
     }

@@ -206,7 +206,8 @@ final class NamedRule {
       return Verdict.LEFT; // one more tag, and not closed
     }
     boolean alone = new Line(text, start, end).isAlone() && !text.startsWith("<<", start);
-    boolean mark = alone && !name.contains(" ") || "[(<:".indexOf(after(end)) >= 0;
+    boolean mark =
+        alone && !Words.REQUEST.matcher(name).matches() || "[(<:".indexOf(after(end)) >= 0;
     return spoken(name, start, end, mark ? Verdict.LEFT : Verdict.TAKEN);
   }
 

@@ -16,14 +16,36 @@ final class Neighbours {
   private static final Set<Style> VAGUE =
       EnumSet.of(Style.BRACES, Style.ANGLES, Style.DOLLAR_NAME, Style.BRACKETS);
 
+  private static final Set<Style> CLEAR =
+      EnumSet.of(Style.DOUBLE_BRACES, Style.DOLLAR_BRACES, Style.INPUT_VARIABLE);
+
+  /** So many with labels are a form that a person is to fill in. */
+  private static final int FORM = 3;
+
   private Neighbours() {}
 
   /** The same placeholders, those left that stand among such. */
   static List<Placeholder> agreed(List<Placeholder> found, String text) {
     List<Placeholder> agreed = new ArrayList<>(found);
+    if (agreed.stream().anyMatch(Neighbours::isClear)) {
+      agreed.replaceAll(each -> isVague(each) && !isRequest(each) ? left(each) : each);
+    }
     agree(agreed, text, "\n", 0);
     agree(agreed, text, "\n\n", 1);
     return agreed;
+  }
+
+  /** Whether a text that has it writes its placeholders so, and means other things by others. */
+  private static boolean isClear(Placeholder placeholder) {
+    return placeholder.verdict() == Verdict.TAKEN && CLEAR.contains(placeholder.style());
+  }
+
+  private static boolean isRequest(Placeholder placeholder) {
+    return Words.REQUEST.matcher(placeholder.hint()).matches();
+  }
+
+  private static Placeholder left(Placeholder placeholder) {
+    return placeholder.verdict() == Verdict.TAKEN ? placeholder.with(Verdict.LEFT) : placeholder;
   }
 
   /**
@@ -57,7 +79,11 @@ final class Neighbours {
         together.stream().filter(i -> found.get(i).verdict() == Verdict.TAKEN).toList();
     int left = together.size() - taken.size();
     if (left > taken.size() * weight) {
-      taken.forEach(i -> found.set(i, found.get(i).with(Verdict.LEFT)));
+      taken.forEach(i -> found.set(i, left(found.get(i))));
+    } else if (taken.size() >= FORM) {
+      together.stream()
+          .filter(i -> !found.get(i).label().isEmpty())
+          .forEach(i -> found.set(i, found.get(i).with(Verdict.TAKEN)));
     }
   }
 

@@ -32,11 +32,12 @@ public final class PlaceholderFinder {
     if (!mayHold(text)) {
       return List.of();
     }
-    List<Placeholder> found = Neighbours.agreed(new PlaceholderFinder(text, dialect).all(), text);
+    List<Placeholder> all = new PlaceholderFinder(text, dialect).all();
+    List<Placeholder> found = dialect.open() ? Neighbours.agreed(all, text) : all;
     Set<String> taken = new HashSet<>();
     found.stream()
         .filter(each -> each.verdict() == Verdict.TAKEN)
-        .forEach(each -> taken.add(each.text()));
+        .forEach(each -> taken.addAll(List.of(each.text(), each.style() + each.name())));
     List<Placeholder> shown = new ArrayList<>();
     for (Placeholder each : found) {
       if (each.verdict() != Verdict.TAKEN && isElsewhere(each, taken)) {
@@ -61,14 +62,16 @@ public final class PlaceholderFinder {
 
   /** What stands for a value in one place does so everywhere; brackets may be another thing. */
   private static boolean isElsewhere(Placeholder placeholder, Set<String> taken) {
+    boolean left = placeholder.verdict() == Verdict.LEFT;
     boolean sameThing =
         switch (placeholder.style()) {
           case POSITION -> false;
-          case BRACES -> placeholder.verdict() == Verdict.LEFT;
-          case BRACKETS -> placeholder.verdict() == Verdict.LEFT && placeholder.label().isEmpty();
+          case BRACES -> left;
+          case BRACKETS -> left && placeholder.label().isEmpty();
           default -> true;
         };
-    return sameThing && taken.contains(placeholder.text());
+    boolean named = left && taken.contains(Style.DOUBLE_BRACES + placeholder.name());
+    return sameThing && (named || taken.contains(placeholder.text()));
   }
 
   private List<Placeholder> all() {
@@ -88,6 +91,7 @@ public final class PlaceholderFinder {
     String inside = inside(style, written);
     boolean divided = style == Style.INPUT_VARIABLE || style == Style.DOLLAR_BRACES;
     int colon = divided ? inside.indexOf(':') : -1;
+    colon = style == Style.INPUT_VARIABLE && colon < 0 ? inside.indexOf('|') : colon;
     String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
     String rest = colon < 0 ? "" : inside.substring(colon + 1);
     Line line = new Line(text, start, end);

@@ -17,14 +17,15 @@ final class Words {
           Pattern.DOTALL);
 
   /** A request that is no form of an answer wherever it stands. */
-  static final Pattern PASTE = Pattern.compile("(?i)(?:paste|upload|attach)\\b.*", Pattern.DOTALL);
+  static final Pattern PASTE =
+      Pattern.compile("(?i)(?:paste|upload|attach)\\b.*|insert\\b.*\\bhere", Pattern.DOTALL);
 
   /** What stands before a mark that a model is to write. */
   static final Pattern BEFORE_MARK =
       Pattern.compile(
           "(?i)(?:.*[^\\p{L}])?(?:tag(?:ged|s)?|mark(?:ed|er|ers)?|label(?:l?ed|s)?|prefix(?:ed)?|flag(?:ged)?"
               + "|e\\.g\\.,?|i\\.e\\.,?|such as|including|like|example|as|say|writ(?:e|ten)|output|print|add|append"
-              + "|(?:respond|reply|start|begin|end|prefix|tag|mark|label|flag)\\w* (?:\\w+ ){0,2}(?:with|as)"
+              + "|(?:not|never|should) (?:include|contain|use|write)|(?:respond|reply|start|begin|end|prefix|tag|mark|label|flag)\\w* (?:\\w+ ){0,2}(?:with|as)"
               + "|section|block|status|button|click|press)[\\s\"'“*_`(]*",
           Pattern.DOTALL);
 

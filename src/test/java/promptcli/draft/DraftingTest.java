@@ -23,7 +23,7 @@ class DraftingTest {
 
   @Test
   void keepsTheNamesThatTheyHave() {
-    Draft draft = Drafts.of("Use {{targetVersion}}, ${current_schema} and {API-KEY} now.");
+    Draft draft = Drafts.of("Use {{targetVersion}}, ${current_schema} and {{API-KEY}} now.");
     assertThat(draft.inputs())
         .extracting(Input::name)
         .containsExactly("targetVersion", "current_schema", "API-KEY");

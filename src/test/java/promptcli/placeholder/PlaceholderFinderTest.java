@@ -152,6 +152,32 @@ class PlaceholderFinderTest {
         "[main topic]");
   }
 
+  @Test
+  void takesTheFormOfAPersonAsAWhole() {
+    takes(
+        "- Topic: [main topic]\n- Reader: [who reads]\n- Why: [the reason]\n- Level: [High/Low]",
+        "[main topic]",
+        "[who reads]",
+        "[the reason]",
+        "[High/Low]");
+  }
+
+  @Test
+  void leavesWhatStandsAmongWhatIsLeft() {
+    leaves("Write `x` as [YYYY-MM-DD] for [main topic].", 2);
+    leaves("- [one]\n- [two]\n- about [main topic] in it", 3);
+    leaves("Use {{topic}} with [an example], <name> and $x.", 3, "{{topic}}");
+    takes("Use {{topic}}. [Paste the text]", "{{topic}}", "[Paste the text]");
+    takes("Use {{topic}}, {topic}.", "{{topic}}", "{topic}");
+  }
+
+  @Test
+  void leavesThePartsOfAText() {
+    leaves("[INPUT]\nA\n[END INPUT]\nUse [INPUT] well.", 3);
+    leaves("<output_format>\n# Title\n\nAn intro.\n\nName: [your name]\n</output_format>", 1);
+    leaves("Here is why.\n\n## Prompt\n\n```\nDo it.\n```\n\n## Tips\n\nName: [your name]", 1);
+  }
+
   // Dialects
 
   @Test
@@ -242,8 +268,8 @@ class PlaceholderFinderTest {
     assertThat(texts(text, Dialect.DOCUMENT, Verdict.TAKEN)).containsExactly(taken);
   }
 
-  private static void leaves(String text, int count) {
-    takes(text);
+  private static void leaves(String text, int count, String... taken) {
+    takes(text, taken);
     assertThat(texts(text, Dialect.DOCUMENT, Verdict.LEFT)).as(text).hasSize(count);
   }
 

@@ -113,7 +113,7 @@ final class NewCommand {
     Draft draft = Drafting.draft(document, Names.title(name), candidates);
     refuseLonger(draft.file(), from);
     write(file, draft.file());
-    report.say(from, draft, candidates, document.notCarried());
+    report.say(from, draft, candidates, Drafting.notCarried(document, candidates));
     finish(file, name);
   }
 

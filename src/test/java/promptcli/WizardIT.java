@@ -211,6 +211,34 @@ class WizardIT {
   }
 
   @Test
+  void asksWhatBecomesAnInputOfANewTemplate() throws Exception {
+    Files.writeString(directory.resolve("notes.md"), "Write for {audience} on [main topic].\n");
+    terminal.command("prompt new --from notes.md > out; echo $? > code; mv code ended");
+    terminal.await(
+        "› Make the template\n  audience    line 1: Write for {audience} on [main topic].");
+    terminal.press("Down", "Enter");
+    terminal.await("{audience}\nline 1: Write for {audience} on [main topic].");
+    terminal.press("Enter");
+    terminal.await("› (stays text)");
+    terminal.press("Up", "Enter");
+    assertThat(awaitFile("ended")).isEqualTo("0\n");
+    terminal.await("1 input: main-topic\nleft as it is: 1:11 {audience}\n");
+    assertThat(Files.readString(directory.resolve("out"))).isEqualTo(".prompts/notes.yaml\n");
+    assertThat(Files.readString(directory.resolve(".prompts/notes.yaml")))
+        .contains("  Write for {audience} on {{main-topic}}.\n");
+  }
+
+  @Test
+  void makesNoTemplateWhereThePersonLeaves() throws Exception {
+    Files.writeString(directory.resolve("notes.md"), "Write for {audience}.\n");
+    terminal.command("prompt new --from notes.md > out; echo $? > code; mv code ended");
+    terminal.await("› Make the template");
+    terminal.press("C-c");
+    assertThat(awaitFile("ended")).isEqualTo("130\n");
+    assertThat(directory.resolve(".prompts")).doesNotExist();
+  }
+
+  @Test
   void givesTheEditorTheUsersOwnLocale() throws Exception {
     Path editor =
         Files.writeString(directory.resolve("editor"), "#!/bin/sh\necho \"[$LC_ALL]\" > $1");

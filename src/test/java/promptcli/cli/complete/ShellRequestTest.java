@@ -152,6 +152,14 @@ class ShellRequestTest {
   }
 
   @Test
+  void offersAnInputsNameAsItIsWrittenOnceItIsBegunSo() throws IOException {
+    file(".prompts/upgrade.yaml", "inputs: {targetVersion: }\ntemplate: '{{targetVersion}}'\n");
+    assertThat(words("render|upgrade|--t")).containsExactly("--target-version");
+    assertThat(words("render|upgrade|--targetV")).containsExactly("--targetVersion");
+    assertThat(words("render|upgrade|--targetVersion|1|--t")).isEmpty();
+  }
+
+  @Test
   void offersNamesAndThenValuesAfterSet() {
     assertThat(fish("render|review|--diff|x|--set|"))
         .isEqualTo("open 0\nrisk=\t\nbeta=\t\ntags=\t\nformat=\t\n");

@@ -215,7 +215,7 @@ class WizardIT {
     Files.writeString(directory.resolve("notes.md"), "Write for {audience} on [main topic].\n");
     terminal.command("prompt new --from notes.md > out; echo $? > code; mv code ended");
     terminal.await(
-        "› Make the template\n  audience    line 1: Write for {audience} on [main topic].");
+        "› Make the template\n  audience           line 1: Write for {audience} on [main topic].");
     terminal.press("Down", "Enter");
     terminal.await("{audience}\nline 1: Write for {audience} on [main topic].");
     terminal.press("Enter");

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import promptcli.draft.Candidate.Occurrence;
 import promptcli.draft.Document.Known;
 import promptcli.draft.Document.Part;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.TextPattern;
 import promptcli.placeholder.Placeholder;
 import promptcli.placeholder.Placeholder.Verdict;
 import promptcli.placeholder.PlaceholderFinder;
@@ -51,8 +51,8 @@ public final class Candidates {
    */
   public static List<Candidate> in(
       Document document,
-      Optional<Pattern> take,
-      Optional<Pattern> leave,
+      Optional<TextPattern> take,
+      Optional<TextPattern> leave,
       Predicate<String> isOption) {
     Map<Key, List<Occurrence>> found = new LinkedHashMap<>();
     Map<String, String> byHint = new HashMap<>();
@@ -82,8 +82,8 @@ public final class Candidates {
         && document.known().containsKey(placeholder.name());
   }
 
-  private static boolean matches(Optional<Pattern> pattern, Placeholder placeholder) {
-    return pattern.isPresent() && pattern.get().matcher(placeholder.text()).find();
+  private static boolean matches(Optional<TextPattern> pattern, Placeholder placeholder) {
+    return pattern.isPresent() && pattern.get().isIn(placeholder.text());
   }
 
   /** What two placeholders have in common that ask for one thing. */

@@ -2,10 +2,7 @@ package promptcli.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import promptcli.cli.line.ArgumentType;
 import promptcli.cli.line.Option;
 import promptcli.cli.line.Parameter;
@@ -13,8 +10,11 @@ import promptcli.cli.line.ParsedLine;
 import promptcli.cli.line.Syntax;
 import promptcli.draft.DocumentFormat;
 import promptcli.draft.Names;
+import promptcli.model.InvalidValueException;
 import promptcli.model.Template;
+import promptcli.model.TextPattern;
 import promptcli.model.UsageException;
+import promptcli.pattern.Expression;
 import promptcli.text.ShellWord;
 
 /**
@@ -33,8 +33,8 @@ record NewOptions(
     Optional<String> name,
     List<String> from,
     Optional<DocumentFormat> format,
-    Optional<Pattern> take,
-    Optional<Pattern> leave,
+    Optional<TextPattern> take,
+    Optional<TextPattern> leave,
     boolean mayAsk,
     boolean user,
     Optional<String> folder) {
@@ -136,15 +136,11 @@ record NewOptions(
     return file ? " To make one of a file: " + FROM.name() + " " + ShellWord.quoted(name) : "";
   }
 
-  private static Optional<Pattern> pattern(ParsedLine line, Option option) {
+  private static Optional<TextPattern> pattern(ParsedLine line, Option option) {
     try {
-      return line.value(option).map(Pattern::compile);
-    } catch (PatternSyntaxException e) {
-      throw new UsageException(
-          option.name()
-              + ": this is no regular expression: "
-              + e.getDescription().toLowerCase(Locale.ROOT),
-          "To have a character stand for itself, put \\ before it.");
+      return line.value(option).map(expression -> Expression.compile(expression, ""));
+    } catch (InvalidValueException e) {
+      throw new UsageException(option.name() + " " + e.getMessage(), "");
     }
   }
 }

@@ -1,6 +1,9 @@
 package promptcli.placeholder;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import promptcli.placeholder.Placeholder.Verdict;
 
@@ -33,64 +36,62 @@ final class BracketRule {
   private static final Pattern BARE_LIST = Pattern.compile("[a-z0-9_-]+(?:, ?[a-z0-9_-]+)*");
   private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]+");
 
-  private final String text;
-  private final Surroundings surroundings;
+  private static final Pattern SECTION_END = Pattern.compile("\\[(?:END |/)([^\\[\\]]{1,60})]");
 
-  /** Whether brackets divide the text, as in {@code [CONTEXT] … [END CONTEXT]}. */
-  private final boolean sections;
+  /** The parts that brackets divide the text into, as in {@code [CONTEXT] … [END CONTEXT]}. */
+  private final Set<String> sections = new HashSet<>();
 
-  BracketRule(String text, Surroundings surroundings) {
-    this.text = text;
-    this.surroundings = surroundings;
-    this.sections = text.contains("[END") || text.contains("[/");
+  BracketRule(String text) {
+    for (Matcher end = SECTION_END.matcher(text); end.find(); ) {
+      sections.add(end.group(1));
+    }
   }
 
-  Verdict judge(int start, int end) {
-    String hint = text.substring(start + 1, end - 1).strip().replace('_', ' ');
-    if (isNothing(hint, start, end)) {
+  Verdict judge(Site site) {
+    String hint = site.name().replace('_', ' ');
+    if (isNothing(hint, site) || site.isCode()) {
       return Verdict.NONE;
     }
-    if (surroundings.isCode(start)) {
-      return Verdict.NONE;
-    }
-    Line line = new Line(text, start, end);
+    boolean request = Words.REQUEST.matcher(hint).matches();
     boolean left =
-        surroundings.isAnswer(start) && !Words.PASTE.matcher(hint).matches()
-            || surroundings.isLong() && !Words.REQUEST.matcher(hint).matches()
+        site.isAnswer() && !Words.PASTE.matcher(hint).matches()
+            || site.surroundings().isLong() && !request
             || SLOT.matcher(hint).matches()
             || isDirection(hint)
-            || line.isQuotedWithMore()
-            || line.isAttribute()
-            || sections && isSection(hint, line)
-            || line.isMention()
-            || NamedRule.isFile(text, start, end)
-            || is(start - 1, "[")
-            || is(end, ":")
-            || is(end, "：")
-            || line.isAfterBrackets();
-    return !left && isAsked(hint, line) ? Verdict.TAKEN : Verdict.LEFT;
+            || isSection(site)
+            || isInPassing(site);
+    return !left && isAsked(hint, site.line()) ? Verdict.TAKEN : Verdict.LEFT;
   }
 
-  private boolean isNothing(String hint, int start, int end) {
-    char before = start == 0 ? '\0' : text.charAt(start - 1);
-    boolean index =
-        before < 0x80 && Character.isLetterOrDigit(before) || "])}!_\\".indexOf(before) >= 0;
-    boolean assigned = text.startsWith("= ", start - 2);
-    boolean link = is(end, "(") || is(end, "[") || is(end, ": http");
+  private static boolean isNothing(String hint, Site site) {
+    String text = site.text();
+    boolean index = site.isAfterWord() || "])}!\\".indexOf(site.before()) >= 0;
+    boolean assigned = text.startsWith("= ", site.start() - 2);
+    boolean link = "([".indexOf(site.after()) >= 0 || text.startsWith(": http", site.end());
     return index
         || assigned
         || link
-        || NOTHING.matcher(hint).matches()
+        || NOTHING
+            .matcher(site.text().substring(site.start() + 1, site.end() - 1).strip())
+            .matches()
         || Words.MARKS.contains(hint.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isSection(String hint, Line line) {
-    boolean alone = line.isAlone() && CAPITALS.matcher(hint).matches();
-    return alone || text.contains("[END " + hint + "]") || text.contains("[/" + hint + "]");
+  /** Whether the text speaks of it, or shows how something is written. */
+  private static boolean isInPassing(Site site) {
+    Line line = site.line();
+    return line.isQuotedWithMore()
+        || line.isAttribute()
+        || line.isMention()
+        || line.isAfterBrackets()
+        || site.isFile()
+        || site.before() == '['
+        || ":：".indexOf(site.after()) >= 0;
   }
 
-  private boolean is(int at, String begun) {
-    return at >= 0 && text.startsWith(begun, at);
+  private boolean isSection(Site site) {
+    boolean heading = site.line().isAlone() && CAPITALS.matcher(site.name()).matches();
+    return heading && !sections.isEmpty() || sections.contains(site.name());
   }
 
   /** Whether it tells the model what to do, or to find out. */

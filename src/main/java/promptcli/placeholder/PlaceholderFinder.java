@@ -13,15 +13,20 @@ public final class PlaceholderFinder {
 
   private final String text;
   private final Dialect dialect;
-  private final NamedRule named;
+  private final Surroundings surroundings;
+  private final BraceRule braces;
+  private final DollarRule dollars;
+  private final AngleRule angles;
   private final BracketRule brackets;
 
   private PlaceholderFinder(String text, Dialect dialect) {
     this.text = text;
     this.dialect = dialect;
-    Surroundings surroundings = new Surroundings(text);
-    this.named = new NamedRule(text, surroundings, dialect);
-    this.brackets = new BracketRule(text, surroundings);
+    this.surroundings = new Surroundings(text);
+    this.braces = new BraceRule(text, dialect);
+    this.dollars = new DollarRule(text, dialect);
+    this.angles = new AngleRule(text, surroundings);
+    this.brackets = new BracketRule(text);
   }
 
   /**
@@ -94,26 +99,33 @@ public final class PlaceholderFinder {
     colon = style == Style.INPUT_VARIABLE && colon < 0 ? inside.indexOf('|') : colon;
     String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
     String rest = colon < 0 ? "" : inside.substring(colon + 1);
-    Line line = new Line(text, start, end);
+    Site site = new Site(text, start, end, style, name, surroundings);
+    Verdict verdict = judge(site);
     boolean bracket = style == Style.BRACKETS;
-    Verdict verdict = judge(style, name, start, end);
     return new Placeholder(
         style,
         start,
         end,
         written,
         name,
-        bracket && verdict != Verdict.NONE ? line.label() : "",
+        bracket && verdict != Verdict.NONE ? site.line().label() : "",
         bracket ? name : style == Style.INPUT_VARIABLE ? rest.strip() : "",
         style == Style.DOLLAR_BRACES && colon >= 0 ? Optional.of(rest) : Optional.empty(),
-        line.isAlone(),
+        site.line().isAlone(),
         verdict);
   }
 
-  private Verdict judge(Style style, String name, int start, int end) {
+  private Verdict judge(Site site) {
     Verdict verdict =
-        style == Style.BRACKETS ? brackets.judge(start, end) : named.judge(style, name, start, end);
-    boolean possible = dialect.open() || dialect.fills(style, name);
+        switch (site.style()) {
+          case LIVE, DOUBLE_BRACES, BRACES -> braces.judge(site);
+          case INPUT_VARIABLE, DOLLAR_BRACES, ARGUMENTS, POSITION, DOLLAR_NAME ->
+              dollars.judge(site);
+          case ANGLES -> angles.judge(site);
+          case BRACKETS -> brackets.judge(site);
+          case FILLER -> site.isCode() || site.isAnswer() ? Verdict.NONE : Verdict.LEFT;
+        };
+    boolean possible = dialect.open() || dialect.fills(site.style(), site.name());
     return possible || verdict != Verdict.TAKEN ? verdict : Verdict.LEFT;
   }
 

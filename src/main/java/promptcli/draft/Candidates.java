@@ -106,7 +106,8 @@ public final class Candidates {
     return new Candidate(occurrences, taken ? unused(name(first)) : name(first), type, taken);
   }
 
-  private static String name(Placeholder placeholder) {
+  /** The name that it has, or one made of words, which then is no option's. */
+  private String name(Placeholder placeholder) {
     if (placeholder.style() != Style.BRACKETS && Input.isName(placeholder.name())) {
       return placeholder.name();
     }
@@ -115,25 +116,20 @@ public final class Candidates {
     // A clause before a colon says less than a few words of its own.
     boolean clause =
         words(placeholder.label()) > MANY_WORDS && words(placeholder.name()) <= MANY_WORDS;
-    return ofLabel.isEmpty() || clause && !ofHint.isEmpty() ? ofHint : ofLabel;
+    String made = ofLabel.isEmpty() || clause && !ofHint.isEmpty() ? ofHint : ofLabel;
+    return isOption.test(made) ? made + "-input" : made;
   }
 
   private static int words(String text) {
     return text.split("\\s+").length;
   }
 
-  /** A name that no other input has, nor its option; one that is written so keeps an option's. */
-  private String unused(String words) {
-    String name = words.isEmpty() ? "input-1" : words;
-    if (name.equals(Names.of(name)) && isOption.test(name)) {
-      name += "-input";
-    }
-    String free = name;
+  /** A name that no other input has, nor its option. */
+  private String unused(String name) {
+    String words = name.isEmpty() ? "input" : name;
+    String free = name.isEmpty() ? "input-1" : name;
     while (!options.add(Drafting.input(free, "", "", InputType.TEXT).optionName())) {
-      free =
-          (words.isEmpty() ? "input" : name)
-              + "-"
-              + numbers.merge(name, 2, (last, two) -> last + 1);
+      free = words + "-" + numbers.merge(words, 2, (last, two) -> last + 1);
     }
     return free;
   }

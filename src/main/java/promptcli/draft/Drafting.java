@@ -135,20 +135,21 @@ public final class Drafting {
         document
             .known()
             .getOrDefault(first.name(), Known.at(candidate.occurrences().get(0).place()));
-    String own = first.label().isEmpty() ? label(first) : first.label();
+    String label = first.label().isEmpty() ? label(first) : first.label();
     String hint = known.hint().isEmpty() ? first.hint() : known.hint();
     Input input =
         new Input(
             candidate.name(),
-            own,
+            label,
             "",
-            hint.equalsIgnoreCase(own) ? "" : hint,
+            hint.equalsIgnoreCase(label) ? "" : hint,
             candidate.type(),
             candidate.type() == InputType.CHOICE ? known.options() : List.of(),
-            !known.optional() && known.text().or(candidate::defaultText).isEmpty(),
+            !known.optional(),
             Optional.empty(),
             Optional.empty());
-    return withDefault(input, known.text().or(candidate::defaultText));
+    Optional<String> text = known.text().or(candidate::defaultText).filter(it -> !it.isBlank());
+    return text.isPresent() ? withDefault(input, text.get()) : input;
   }
 
   private static String label(Placeholder placeholder) {
@@ -158,13 +159,11 @@ public final class Drafting {
         : name;
   }
 
-  private static Input withDefault(Input input, Optional<String> text) {
+  private static Input withDefault(Input input, String text) {
     try {
-      return text.filter(it -> !it.isBlank())
-          .map(it -> input.withDefault(Optional.of(input.valueOf(List.of(it)))))
-          .orElse(input);
+      return input.withDefault(Optional.of(input.valueOf(List.of(text))));
     } catch (InvalidValueException e) {
-      return input; // an example that does not fit is no default
+      return input; // what does not fit is an example
     }
   }
 

@@ -158,7 +158,9 @@ final class KnownInputs {
     String hint = about;
     if (entry.value() instanceof Sequence list && key.contains("(enum")) {
       for (YamlNode item : list.items()) {
-        if (item instanceof Scalar scalar && !options.contains(scalar.text())) {
+        if (item instanceof Scalar scalar
+            && !scalar.text().isBlank()
+            && !options.contains(scalar.text())) {
           options.add(scalar.text());
         }
       }

@@ -2,7 +2,6 @@ package promptcli.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import promptcli.draft.Candidate;
 import promptcli.draft.Candidate.Occurrence;
 import promptcli.model.Input;
@@ -14,9 +13,9 @@ import promptcli.wizard.Questions.Reply;
 /** Shows what may become an input of a new template, and lets a person say what does. */
 public final class CandidateQuestions {
 
-  /** What can be said of a placeholder by itself; a choice needs options. */
+  /** What a placeholder can be by itself: a choice needs options, a list a section. */
   private static final List<InputType> TYPES =
-      Stream.of(InputType.values()).filter(type -> !type.hasOptions()).toList();
+      List.of(InputType.TEXT, InputType.MULTILINE, InputType.BOOLEAN, InputType.INTEGER);
 
   private static final int AROUND = 30;
 

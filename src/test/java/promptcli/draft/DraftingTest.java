@@ -44,6 +44,7 @@ class DraftingTest {
   void givesEveryInputAnOptionOfItsOwn() {
     assertInputs("Use {{user_name}} and {{userName}}.", "user_name=", "userName-2=");
     assertInputs("Format: [your b]", "format-input=your b");
+    assertInputs("Use {{format}}.", "format=");
   }
 
   @Test
@@ -73,7 +74,6 @@ class DraftingTest {
   void putsWhatMustBeGivenFirst() {
     Draft draft = Drafts.of("Use ${language:English} for {{topic}}.");
     assertThat(draft.inputs()).extracting(Input::name).containsExactly("topic", "language");
-    assertThat(draft.inputs().get(1).required()).isFalse();
     assertThat(draft.inputs().get(1).defaultValue().orElseThrow().texts())
         .containsExactly("English");
   }

@@ -2,8 +2,10 @@ package promptcli.placeholder;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import promptcli.placeholder.Placeholder.Verdict;
 
 /**
@@ -19,6 +21,9 @@ final class Neighbours {
   private static final Set<Style> CLEAR =
       EnumSet.of(Style.DOUBLE_BRACES, Style.DOLLAR_BRACES, Style.INPUT_VARIABLE);
 
+  private static final Pattern NOTATION_AFTER = Pattern.compile(" ?=(?!=)| ?[-=]>|[\\[{<(]");
+  private static final Pattern NOTATION_BEFORE = Pattern.compile("(?:[-=]> ?|[\\]}>])$");
+
   /** So many with labels are a form that a person is to fill in. */
   private static final int FORM = 3;
 
@@ -30,9 +35,22 @@ final class Neighbours {
     if (agreed.stream().anyMatch(Neighbours::isClear)) {
       agreed.replaceAll(each -> isVague(each) && !isRequest(each) ? left(each) : each);
     }
+    Set<String> notation = new HashSet<>();
+    agreed.stream()
+        .filter(each -> isVague(each) && isNotation(each, text))
+        .forEach(each -> notation.add(each.text()));
+    agreed.replaceAll(each -> notation.contains(each.text()) ? left(each) : each);
     agree(agreed, text, "\n", 0);
     agree(agreed, text, "\n\n", 1);
     return agreed;
+  }
+
+  /** Whether it is given a value by the text itself, or belongs to a notation with arrows. */
+  private static boolean isNotation(Placeholder placeholder, String text) {
+    return NOTATION_AFTER.matcher(text).region(placeholder.end(), text.length()).lookingAt()
+        || NOTATION_BEFORE
+            .matcher(text.substring(Math.max(0, placeholder.start() - 3), placeholder.start()))
+            .find();
   }
 
   /** Whether a text that has it writes its placeholders so, and means other things by others. */

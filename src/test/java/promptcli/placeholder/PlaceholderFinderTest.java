@@ -172,6 +172,14 @@ class PlaceholderFinderTest {
   }
 
   @Test
+  void leavesANotation() {
+    leaves("{Count} = 3, then show {Count}.", 2);
+    leaves("Do [research] -> [summarize] for us.", 2);
+    leaves("Do [compare]{books} for us.", 2);
+    leaves("Replace {camera settings} with a list.", 1);
+  }
+
+  @Test
   void leavesThePartsOfAText() {
     leaves("[INPUT]\nA\n[END INPUT]\nUse [INPUT] well.", 3);
     leaves("<output_format>\n# Title\n\nAn intro.\n\nName: [your name]\n</output_format>", 1);

@@ -67,13 +67,13 @@ final class BraceRule {
   }
 
   private static Verdict twice(Site site) {
-    if (site.isCode()) {
+    // Alone it is the text that the prompt is about, also in a block.
+    boolean block = isNamed(site) && site.line().isBlock();
+    if (site.isCode() && !block) {
       boolean span = "`\"".indexOf(site.before()) >= 0;
       return span && isNamed(site) ? Verdict.LEFT : Verdict.NONE;
     }
-    // Alone it is the text that the prompt is about, also in a block.
-    boolean form = site.isAnswer() && !site.line().isBlock();
-    return isNamed(site) && !form ? Verdict.TAKEN : Verdict.LEFT;
+    return isNamed(site) && (block || !site.isAnswer()) ? Verdict.TAKEN : Verdict.LEFT;
   }
 
   private static Verdict once(Site site) {

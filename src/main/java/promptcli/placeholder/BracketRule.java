@@ -33,7 +33,8 @@ final class BracketRule {
           "(?s)(?i:which|how to|whether|why)\\b(?!.*\\b[Yy][Oo][Uu]).*|\\p{Lu}[^.]*[.]|\\p{Lu}\\w+: \\p{Lu}.*");
   private static final Pattern COUNT =
       Pattern.compile("(?i)number|count|score|percentage|percent|rating|#|x%|n%");
-  private static final Pattern BARE_LIST = Pattern.compile("[a-z0-9_-]+(?:, ?[a-z0-9_-]+)*");
+  private static final Pattern BARE_LIST =
+      Pattern.compile("[a-z0-9-]+|[a-z0-9_ -]+(?:, ?[a-z0-9_ -]+)+");
   private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]+");
 
   private static final Pattern SECTION_END = Pattern.compile("\\[(?:END |/)([^\\[\\]]{1,60})]");
@@ -70,6 +71,7 @@ final class BracketRule {
     boolean link = "([".indexOf(site.after()) >= 0 || text.startsWith(": http", site.end());
     return index
         || assigned
+        || site.line().isMember()
         || link
         || NOTHING
             .matcher(site.text().substring(site.start() + 1, site.end() - 1).strip())
@@ -107,12 +109,10 @@ final class BracketRule {
     String label = line.label();
     if (!label.isEmpty()) {
       boolean grade = CHOICE.matcher(hint).find() && Words.GRADE.matcher(hint).matches();
-      boolean data =
-          BARE_LIST.matcher(hint).matches()
-              && label.matches("[a-z_][a-z0-9_]*")
-              && !hint.contains(" ");
-      return !Words.SPEAKER.matcher(label).matches()
-          && (request || !grade && !data && !COUNT.matcher(hint).matches());
+      boolean data = BARE_LIST.matcher(hint).matches() && label.matches("[a-z_][a-z0-9_]*");
+      boolean spoken = Words.SPEAKER.matcher(label).matches() && !CAPITALS.matcher(hint).matches();
+      boolean slot = grade || data || COUNT.matcher(hint).matches();
+      return !spoken && (request || !slot);
     }
     if (line.isHeading() || line.isAlmostAlone()) {
       return request && !line.isHeading();

@@ -46,6 +46,9 @@ final class DollarRule {
 
   /** In code it may be awk's. */
   private Verdict position(Site site, boolean sure) {
+    if (site.isAfterWord()) {
+      return Verdict.NONE; // of a spreadsheet
+    }
     if (site.isCode()) {
       return sure ? Verdict.LEFT : Verdict.NONE;
     }

@@ -80,6 +80,11 @@ final class Line {
     return before().matches(".*\\w=[\"'“”]");
   }
 
+  /** Whether a key in quotes stands before it, as in JSON. */
+  boolean isMember() {
+    return before().matches("(?:.*[{,])?\\s*\"[^\"]*\"\\s*:\\s*");
+  }
+
   /** Whether other brackets introduce it. */
   boolean isAfterBrackets() {
     return before().matches(".*][*_]*(?::| -| –| —) ");

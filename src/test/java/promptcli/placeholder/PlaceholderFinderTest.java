@@ -172,6 +172,14 @@ class PlaceholderFinderTest {
   }
 
   @Test
+  void takesWhatIsAWholeBlock() {
+    takes("The code:\n```swift\n{{file_content}}\n```\n", "{{file_content}}");
+    finds("```swift\nlet a = {{b}}\n```\n");
+    finds("Filter by {\"@and\": [f1, f2]} and =B5*(1+$B$6) here.");
+    leaves("categories: [kubernetes, node]", 1);
+  }
+
+  @Test
   void leavesANotation() {
     leaves("{Count} = 3, then show {Count}.", 2);
     leaves("Do [research] -> [summarize] for us.", 2);

@@ -34,12 +34,20 @@ public final class Candidates {
   /** The names that inputs have, as options: no two may have one. */
   private final Set<String> options = new HashSet<>();
 
-  /** By name, the last number that was put to it. */
+  /** What the tool puts after a text by itself. */
+  private final Set<String> appended = new HashSet<>();
+
+  /** By option, the last number that was put to it. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private Candidates(Document document, Predicate<String> isOption) {
     this.document = document;
     this.isOption = isOption;
+    for (Part part : document.parts()) {
+      appended.add(part.appended());
+      options.add(part.appended());
+    }
+    appended.remove("");
   }
 
   /**
@@ -126,11 +134,18 @@ public final class Candidates {
 
   /** A name that no other input has, nor its option. */
   private String unused(String name) {
+    if (appended.contains(name)) {
+      return name;
+    }
     String words = name.isEmpty() ? "input" : name;
     String free = name.isEmpty() ? "input-1" : name;
-    while (!options.add(Drafting.input(free, "", "", InputType.TEXT).optionName())) {
-      free = words + "-" + numbers.merge(words, 2, (last, two) -> last + 1);
+    while (!options.add(option(free))) {
+      free = words + "-" + numbers.merge(option(words), 2, (last, two) -> last + 1);
     }
     return free;
+  }
+
+  private static String option(String name) {
+    return Drafting.input(name, "", "", InputType.TEXT).optionName();
   }
 }

@@ -38,8 +38,8 @@ final class ChatReader {
     KnownInputs inputs = new KnownInputs(notCarried);
     inputs.declared(keys.entry("inputs"));
     List<Example> examples = inputs.example(keys.entry("sample")).stream().toList();
-    List<String> carried = List.of("title", "name", "description", "inputs", "sample");
-    return document(file, matter, OF_PROMPTY, inputs.known(), examples, carried, notCarried);
+    return document(
+        file, matter, OF_PROMPTY, inputs.known(), examples, notCarried, "inputs", "sample");
   }
 
   static Document dotprompt(SourceText file) {
@@ -51,13 +51,10 @@ final class ChatReader {
     if (input.isPresent()) {
       inputs.schema(input.get().entry("schema"));
       inputs.defaults(input.get().entry("default"));
-      notCarried.addAll(FrontMatter.others(input.get(), List.of("schema", "default")));
+      notCarried.addAll(FrontMatter.others(input.get(), List.of(), "schema", "default"));
     }
-    List<String> carried =
-        input.isPresent()
-            ? List.of("title", "name", "description", "input")
-            : List.of("title", "name", "description");
-    return document(file, matter, OF_DOTPROMPT, inputs.known(), List.of(), carried, notCarried);
+    String read = input.isPresent() ? "input" : "";
+    return document(file, matter, OF_DOTPROMPT, inputs.known(), List.of(), notCarried, read);
   }
 
   private static Document document(
@@ -66,10 +63,10 @@ final class ChatReader {
       Pattern mark,
       Map<String, Known> known,
       List<Example> examples,
-      List<String> carried,
-      List<Remark> notCarried) {
+      List<Remark> notCarried,
+      String... read) {
     Mapping keys = matter.keys();
-    List<Remark> remarks = new ArrayList<>(FrontMatter.others(keys, carried));
+    List<Remark> remarks = new ArrayList<>(FrontMatter.others(keys, MarkdownReader.TEXTS, read));
     remarks.addAll(notCarried);
     List<Part> parts = parts(file, matter, mark, remarks);
     boolean conversation = parts.size() > 1 || parts.get(0).role() != Role.USER;

@@ -15,6 +15,7 @@ import promptcli.yaml.YamlWriter;
  *
  * @param description empty where there is none
  * @param parts who says what, in Mustache text
+ * @param examples values that came with the document, by the names of inputs
  * @param leaves whether something stays text that looks like an input
  * @param conversation whether it matters who says it; else there is one part
  */
@@ -24,14 +25,11 @@ public record Draft(
     List<Input> inputs,
     List<Message> parts,
     boolean conversation,
-    List<Example> examples,
+    List<Map<String, String>> examples,
     boolean leaves) {
 
   /** Where editors look for the schema; beside the file, so that it is found without a network. */
   static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + TemplateSchema.FILE + "\n";
-
-  /** Values that came with the document, by the names of inputs. */
-  public record Example(Map<String, String> values) {}
 
   public Draft {
     inputs = List.copyOf(inputs);
@@ -101,17 +99,15 @@ public record Draft(
   private String tests() {
     StringBuilder tests = new StringBuilder("tests:\n");
     Map<String, String> values = new LinkedHashMap<>();
+    Map<String, String> needed = new LinkedHashMap<>();
     List<String> shown = new ArrayList<>();
     for (Input input : inputs) {
-      String value =
-          switch (input.type()) {
-            case BOOLEAN -> "true";
-            case INTEGER -> "1";
-            case CHOICE -> input.options().get(0);
-            default -> "example " + (values.size() + 1);
-          };
+      String value = example(input, values.size() + 1);
       values.put(input.name(), value);
       shown.add(YamlWriter.inline(value));
+      if (input.required() && input.defaultValue().isEmpty()) {
+        needed.put(input.name(), value);
+      }
     }
     tests.append(inputs.isEmpty() ? "  - name: is complete\n" : "  - name: carries every input\n");
     tests.append(values(values));
@@ -119,12 +115,22 @@ public record Draft(
       tests.append("    contains: [").append(String.join(", ", shown)).append("]\n");
     }
     for (int i = 0; i < examples.size(); i++) {
-      if (!examples.get(i).values().isEmpty()) {
-        tests.append("  - name: takes example ").append(i + 1).append('\n');
-        tests.append(values(examples.get(i).values()));
+      if (!examples.get(i).isEmpty()) {
+        Map<String, String> whole = new LinkedHashMap<>(needed);
+        whole.putAll(examples.get(i));
+        tests.append("  - name: takes example ").append(i + 1).append('\n').append(values(whole));
       }
     }
     return tests.toString();
+  }
+
+  private static String example(Input input, int number) {
+    return switch (input.type()) {
+      case BOOLEAN -> "true";
+      case INTEGER -> "1";
+      case CHOICE -> input.options().get(0);
+      default -> "example " + number;
+    };
   }
 
   private static String values(Map<String, String> values) {

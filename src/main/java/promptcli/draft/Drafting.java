@@ -20,6 +20,7 @@ import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Message;
 import promptcli.placeholder.Placeholder;
+import promptcli.text.Printable;
 
 /** Makes the template of a document, once it is known what becomes an input. */
 public final class Drafting {
@@ -62,11 +63,12 @@ public final class Drafting {
       }
       parts.add(new Message(part.role(), body(part, i)));
     }
-    List<Draft.Example> examples =
-        document.examples().stream().map(example -> example(example, names)).toList();
+    List<Map<String, String>> examples =
+        document.examples().stream().map(each -> example(each, names, inputs)).toList();
+    String ownTitle = Names.onOneLine(document.title());
     return new Draft(
-        document.title().isEmpty() ? title : document.title(),
-        document.description(),
+        ownTitle.isEmpty() ? title : ownTitle,
+        Names.onOneLine(document.description()),
         inOrder(inputs.values()),
         parts,
         document.conversation(),
@@ -74,17 +76,29 @@ public final class Drafting {
         left);
   }
 
-  private static Draft.Example example(Example example, Map<String, String> names) {
+  /** The values that fit, by the names of inputs. */
+  private static Map<String, String> example(
+      Example example, Map<String, String> names, Map<String, Input> inputs) {
     Map<String, String> values = new LinkedHashMap<>();
     example
         .values()
         .forEach(
             (name, text) -> {
-              if (names.containsKey(name)) {
-                values.put(names.get(name), text.text());
+              Input input = inputs.get(names.getOrDefault(name, ""));
+              if (input != null && fits(text.text(), input)) {
+                values.put(input.name(), text.text());
               }
             });
-    return new Draft.Example(values);
+    return values;
+  }
+
+  private static boolean fits(String text, Input input) {
+    try {
+      input.valueOf(List.of(text));
+      return !Printable.isBlank(text);
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 
   /**
@@ -100,7 +114,7 @@ public final class Drafting {
         .known()
         .forEach(
             (name, known) -> {
-              if (!names.contains(name) && !name.startsWith("argument")) {
+              if (!names.contains(name) && !name.matches("arguments|argument-[0-9]+")) {
                 remarks.add(new Remark(known.place(), name + ", which stands nowhere as a value"));
               }
             });
@@ -135,8 +149,8 @@ public final class Drafting {
         document
             .known()
             .getOrDefault(first.name(), Known.at(candidate.occurrences().get(0).place()));
-    String label = first.label().isEmpty() ? label(first) : first.label();
-    String hint = known.hint().isEmpty() ? first.hint() : known.hint();
+    String label = Names.onOneLine(first.label().isEmpty() ? label(first) : first.label());
+    String hint = Names.onOneLine(known.hint().isEmpty() ? first.hint() : known.hint());
     Input input =
         new Input(
             candidate.name(),
@@ -148,8 +162,10 @@ public final class Drafting {
             !known.optional(),
             Optional.empty(),
             Optional.empty());
-    Optional<String> text = known.text().or(candidate::defaultText).filter(it -> !it.isBlank());
-    return text.isPresent() ? withDefault(input, text.get()) : input;
+    Optional<String> text = known.text().or(candidate::defaultText);
+    return text.isPresent() && fits(text.get(), input)
+        ? input.withDefault(Optional.of(input.valueOf(List.of(text.get()))))
+        : input;
   }
 
   private static String label(Placeholder placeholder) {
@@ -157,14 +173,6 @@ public final class Drafting {
     return Input.isName(name)
         ? Names.title(input(name, "", "", InputType.TEXT).optionName())
         : name;
-  }
-
-  private static Input withDefault(Input input, String text) {
-    try {
-      return input.withDefault(Optional.of(input.valueOf(List.of(text))));
-    } catch (InvalidValueException e) {
-      return input; // what does not fit is an example
-    }
   }
 
   static Input input(String name, String label, String hint, InputType type) {

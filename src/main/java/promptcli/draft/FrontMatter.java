@@ -83,6 +83,11 @@ final class FrontMatter {
     return body;
   }
 
+  /** A text without empty lines at its ends. */
+  static String withoutEmptyEnds(String text) {
+    return trimmed(new SourceText("", text), 0, text.length()).text();
+  }
+
   static Passage trimmed(SourceText file, int from, int to) {
     String text = file.text();
     int start = from;
@@ -120,16 +125,23 @@ final class FrontMatter {
   /** Line by line: an argument hint such as {@code [file] [mode]} is no YAML. */
   private Mapping lines() {
     List<Entry> entries = new ArrayList<>();
-    Matcher line = LINE.matcher(file.text()).region(matter, body);
-    while (line.find()) {
-      entries.add(new Entry(scalar(line, 1), scalar(line, 2)));
+    for (int start = matter; start < body; ) {
+      int next = file.text().indexOf('\n', start) + 1;
+      int end = next == 0 ? body : Math.min(next, body);
+      String line = file.text().substring(start, end).stripTrailing();
+      Matcher key = LINE.matcher(line);
+      if (key.matches()) {
+        String text = key.group(2).strip().replaceFirst("^([\"'])(.*)\\1$", "$2");
+        entries.add(new Entry(scalar(key.group(1), start), scalar(text, start + key.start(2))));
+      } else if (!line.isBlank() && !line.equals("---")) {
+        entries.add(new Entry(scalar(line.strip(), start), scalar("", start)));
+      }
+      start = end;
     }
     return new Mapping(entries, file.placeAt(matter));
   }
 
-  private Scalar scalar(Matcher line, int group) {
-    String text = line.group(group).strip().replaceFirst("^([\"'])(.*)\\1$", "$2");
-    int start = line.start(group);
+  private Scalar scalar(String text, int start) {
     Passage passage =
         new Passage(text, at -> file.placeAt(Math.min(start + at, file.text().length())));
     return new Scalar(text, true, passage, file.placeAt(start));
@@ -144,10 +156,11 @@ final class FrontMatter {
         .orElse("");
   }
 
-  /** The keys that are none of {@code known}. */
-  static List<Remark> others(Mapping keys, List<String> known) {
+  /** The keys that are none of {@code texts}, and those of them that have something else. */
+  static List<Remark> others(Mapping keys, List<String> texts, String... read) {
     return keys.entries().stream()
-        .filter(entry -> !known.contains(entry.key().text()))
+        .filter(entry -> !List.of(read).contains(entry.key().text()))
+        .filter(entry -> !texts.contains(entry.key().text()) || !(entry.value() instanceof Scalar))
         .map(FrontMatter::remark)
         .toList();
   }
@@ -155,7 +168,7 @@ final class FrontMatter {
   static Remark remark(Entry entry) {
     YamlNode value = entry.value();
     String shown = value instanceof Scalar scalar ? scalar.text().replaceAll("\\s+", " ") : "…";
-    String text = entry.key().text() + ": " + shown;
-    return new Remark(entry.key().place(), text);
+    String key = entry.key().text();
+    return new Remark(entry.key().place(), shown.isEmpty() ? key : key + ": " + shown);
   }
 }

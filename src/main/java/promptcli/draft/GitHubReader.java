@@ -21,16 +21,17 @@ import promptcli.yaml.YamlNode.Sequence;
 /** Reads a prompt of GitHub Models: messages, and rows of test data. */
 final class GitHubReader {
 
-  private static final List<String> CARRIED =
-      List.of("name", "title", "description", "messages", "system", "prompt", "testData");
+  private static final List<String> TEXTS =
+      List.of("name", "title", "description", "system", "prompt");
 
   private GitHubReader() {}
 
   static Document read(SourceText file) {
     Mapping keys = YamlDocument.keys(file);
-    List<Remark> notCarried = new ArrayList<>(FrontMatter.others(keys, CARRIED));
+    List<Remark> notCarried =
+        new ArrayList<>(FrontMatter.others(keys, TEXTS, "messages", "testData"));
     List<Part> parts = new ArrayList<>();
-    items(keys, "messages").forEach(item -> message(item, parts, notCarried));
+    items(keys, "messages", notCarried).forEach(item -> message(item, parts, notCarried));
     // Some files have these instead, as templates of llm do.
     YamlDocument.text(keys, "system")
         .ifPresent(it -> parts.add(YamlDocument.part(Role.SYSTEM, it)));
@@ -39,9 +40,11 @@ final class GitHubReader {
       throw new FileException(file.name() + " has no messages of a system, user or assistant");
     }
     List<Example> examples = new ArrayList<>();
-    for (YamlNode row : items(keys, "testData")) {
+    for (YamlNode row : items(keys, "testData", notCarried)) {
       if (row instanceof Mapping values) {
         examples.add(new KnownInputs(notCarried).example(values));
+      } else {
+        notCarried.add(new Remark(row.place(), "this row"));
       }
     }
     return new Document(
@@ -55,9 +58,13 @@ final class GitHubReader {
         Dialect.of(Style.DOUBLE_BRACES));
   }
 
-  private static List<YamlNode> items(Mapping keys, String name) {
-    Optional<YamlNode> value = keys.entry(name).map(Entry::value);
-    return value.isPresent() && value.get() instanceof Sequence list ? list.items() : List.of();
+  private static List<YamlNode> items(Mapping keys, String name, List<Remark> notCarried) {
+    Optional<Entry> entry = keys.entry(name);
+    if (entry.isPresent() && entry.get().value() instanceof Sequence list) {
+      return list.items();
+    }
+    entry.ifPresent(it -> notCarried.add(FrontMatter.remark(it)));
+    return List.of();
   }
 
   private static void message(YamlNode item, List<Part> parts, List<Remark> notCarried) {
@@ -69,6 +76,7 @@ final class GitHubReader {
         if (!text.text().isBlank()) {
           parts.add(YamlDocument.part(role.get(), text));
         }
+        notCarried.addAll(FrontMatter.others(message, List.of("role", "content")));
         return;
       }
     }

@@ -115,10 +115,10 @@ final class KnownInputs {
     Optional<Entry> text = keys.entry("default");
     if (text.isPresent() && text.get().value() instanceof Scalar scalar) {
       typed = typed.withText(scalar.text());
-    } else {
-      text.ifPresent(this::leave);
     }
     known.put(name, typed);
+    List<String> texts = List.of("name", "type", "kind", "description", "required", "default");
+    notCarried.addAll(FrontMatter.others(keys, texts));
   }
 
   private InputType type(String word, String name, YamlNode node) {

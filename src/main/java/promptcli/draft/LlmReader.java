@@ -20,8 +20,8 @@ import promptcli.yaml.YamlNode.Scalar;
  */
 final class LlmReader {
 
-  private static final List<String> CARRIED =
-      List.of("name", "title", "description", "prompt", "system", "defaults");
+  private static final List<String> TEXTS =
+      List.of("name", "title", "description", "prompt", "system");
 
   private static final Dialect DIALECT =
       Dialect.of(Style.DOLLAR_NAME, Style.DOLLAR_BRACES).withDoubledDollars();
@@ -41,7 +41,7 @@ final class LlmReader {
     } else {
       throw new FileException(file.name() + " has neither a prompt nor a system prompt");
     }
-    List<Remark> notCarried = new ArrayList<>(FrontMatter.others(keys, CARRIED));
+    List<Remark> notCarried = new ArrayList<>(FrontMatter.others(keys, TEXTS, "defaults"));
     KnownInputs inputs = new KnownInputs(notCarried);
     inputs.defaults(keys.entry("defaults"));
     return new Document(

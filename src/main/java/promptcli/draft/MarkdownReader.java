@@ -19,6 +19,10 @@ final class MarkdownReader {
 
   private static final String HINT = "argument-hint";
   private static final List<String> KNOWN = List.of("title", "name", "description", HINT);
+
+  /** What every file may say of itself. */
+  static final List<String> TEXTS = List.of("title", "name", "description");
+
   private static final int MAX_DESCRIPTION = 200;
   private static final int MAX_TITLE = 80;
 
@@ -35,7 +39,7 @@ final class MarkdownReader {
   /** Of several arguments. */
   private static final Pattern ONE_HINT = Pattern.compile("[\\[<]([^\\[\\]<>]*)[]>]");
 
-  private static final Pattern HEADING = Pattern.compile("(?m)\\A\\s*#{1,3}[ \\t]+(.+?)[ \\t#]*$");
+  private static final Pattern HEADING = Pattern.compile("\\A\\s*+#{1,3}[ \\t]++([^\\n]{1,300})");
 
   /** One that begins a line with a capital, or in a script that has none, and ends on that line. */
   private static final Pattern SENTENCE =
@@ -73,7 +77,7 @@ final class MarkdownReader {
     String title = FrontMatter.text(keys, "title");
     Matcher heading = HEADING.matcher(body);
     if (title.isEmpty() && heading.find()) {
-      title = heading.group(1).replaceAll("[*`]+", "").strip();
+      title = heading.group(1).replaceAll("[*`#]+", "").strip();
     }
     title = title.replaceFirst("^(?i:role|角色)\\s*[:：]\\s*", "");
     if (title.isEmpty()

@@ -30,6 +30,11 @@ public final class Names {
     return words;
   }
 
+  /** A text in one line, as a title or a label has to be. */
+  static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
+  }
+
   /** How a template of that name is called before somebody gives it a title. */
   public static String title(String name) {
     String words = name.replace('-', ' ').strip();

@@ -3,6 +3,8 @@ package promptcli.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -32,19 +34,22 @@ final class TomlReader {
   private TomlReader() {}
 
   static Document read(SourceText file) {
-    TomlParseResult keys = Toml.parse(file.text());
+    TomlParseResult keys = parse(file);
     if (keys.hasErrors()) {
       throw new TemplateException(keys.errors().stream().map(it -> problem(it, file)).toList());
     }
     if (!keys.isString("prompt")) {
       throw new FileException(file.name() + " has no prompt, which a command in TOML has");
     }
-    String prompt = String.valueOf(keys.getString("prompt")).strip() + "\n";
+    String prompt = FrontMatter.withoutEmptyEnds(String.valueOf(keys.getString("prompt")));
     List<Remark> notCarried = new ArrayList<>();
     for (String key : keys.keySet()) {
-      if (!CARRIED.contains(key)) {
-        String shown = keys.isTable(key) || keys.isArray(key) ? "…" : String.valueOf(keys.get(key));
-        notCarried.add(new Remark(place(keys.inputPositionOf(key), file), key + ": " + shown));
+      boolean text = keys.get(List.of(key)) instanceof String;
+      if (!CARRIED.contains(key) || !text) {
+        Object value = String.valueOf(keys.get(List.of(key)));
+        boolean plain = !keys.isTable(List.of(key)) && !keys.isArray(List.of(key));
+        Place place = place(keys.inputPositionOf(List.of(key)), file);
+        notCarried.add(new Remark(place, key + ": " + (plain ? value : "…")));
       }
     }
     Mapping none = new Mapping(List.of(), file.placeAt(0));
@@ -55,7 +60,11 @@ final class TomlReader {
         description.isBlank()
             ? MarkdownReader.description(none, prompt)
             : description.replaceAll("\\s+", " ").strip(),
-        List.of(new Part(Role.USER, passage(prompt, keys.inputPositionOf("prompt"), file), "")),
+        List.of(
+            new Part(
+                Role.USER,
+                passage(prompt, Objects.requireNonNull(keys.inputPositionOf("prompt")), file),
+                "")),
         false,
         Map.of(),
         List.of(),
@@ -63,9 +72,19 @@ final class TomlReader {
         DIALECT);
   }
 
+  private static TomlParseResult parse(SourceText file) {
+    try {
+      return Toml.parse(file.text());
+    } catch (StackOverflowError e) { // tomlj 1.1.1 calls itself for each bracket
+      throw new FileException(file.name() + " nests values too deeply");
+    }
+  }
+
   /** Where the text has escapes, all of it stands where its key does. */
   private static Passage passage(String prompt, TomlPosition key, SourceText file) {
-    int start = file.text().indexOf(prompt.stripTrailing());
+    String[] lines = file.text().split("\n", key.line());
+    int from = file.text().length() - lines[lines.length - 1].length();
+    int start = file.text().indexOf(prompt.stripTrailing(), from);
     return new Passage(
         prompt,
         at ->
@@ -74,8 +93,8 @@ final class TomlReader {
                 : file.placeAt(Math.min(start + at, file.text().length())));
   }
 
-  private static Place place(TomlPosition position, SourceText file) {
-    return new Place(file, position.line(), position.column());
+  private static Place place(@Nullable TomlPosition position, SourceText file) {
+    return position == null ? file.placeAt(0) : new Place(file, position.line(), position.column());
   }
 
   private static Diagnostic problem(TomlParseError error, SourceText file) {

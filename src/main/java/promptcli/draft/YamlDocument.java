@@ -3,6 +3,7 @@ package promptcli.draft;
 import java.util.List;
 import java.util.Optional;
 import promptcli.draft.Document.Part;
+import promptcli.model.Message;
 import promptcli.model.Passage;
 import promptcli.model.Problems;
 import promptcli.model.Role;
@@ -35,7 +36,8 @@ final class YamlDocument {
 
   /** What one says, without the empty lines that it ends in. */
   static Part part(Role role, Scalar text) {
-    Passage passage = new Passage(text.text().stripTrailing() + "\n", text.passage().places());
+    Passage passage =
+        new Passage(Message.withoutTrailingNewlines(text.text()) + "\n", text.passage().places());
     return new Part(role, passage, "");
   }
 

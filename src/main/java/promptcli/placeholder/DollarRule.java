@@ -27,7 +27,8 @@ final class DollarRule {
   Verdict judge(Site site) {
     boolean sure = dialect.sure().contains(site.style());
     boolean doubled = dialect.doubledDollars() && site.before() == '$';
-    if (doubled || site.before() == '\\' || !sure && isFormula(site)) {
+    boolean escaped = site.before() == '\\' && !dialect.doubledDollars();
+    if (doubled || escaped || !sure && isFormula(site)) {
       return Verdict.NONE;
     }
     return switch (site.style()) {

@@ -111,12 +111,14 @@ final class Line {
 
   /** Whether it is all that stands between two lines of a fence, two tags or empty lines. */
   boolean isBlock() {
-    int before = text.lastIndexOf('\n', Math.max(0, from - 2));
-    String above = from == 0 ? "" : text.substring(Math.max(before + 1, from - NEAR), from).strip();
-    int next = text.indexOf('\n', Math.min(text.length(), to + 1));
-    int end = Math.min(next < 0 ? text.length() : next, to + NEAR);
-    String below = text.substring(Math.min(to, end), end).strip();
-    return isAlone() && EDGE.matcher(above).matches() && EDGE.matcher(below).matches();
+    if (!isAlone()) {
+      return false;
+    }
+    String above = text.substring(Math.max(0, from - NEAR), from).stripTrailing();
+    String below = text.substring(to, Math.min(text.length(), to + NEAR)).stripLeading();
+    above = above.substring(above.lastIndexOf('\n') + 1).strip();
+    below = below.lines().findFirst().orElse("").strip();
+    return EDGE.matcher(above).matches() && EDGE.matcher(below).matches();
   }
 
   /** Whether nothing else stands on its line but the marks of a list or of emphasis. */

@@ -17,6 +17,8 @@ final class Surroundings {
   private static final Pattern HEADING = Pattern.compile("[ \\t>]*(#{1,6})[ \\t]+(.*)");
   private static final Pattern TAG = Pattern.compile("[ \\t]*</?([A-Za-z][A-Za-z0-9_ -]*)>[ \\t]*");
 
+  private static final Pattern CLOSING_TAG = Pattern.compile("</([A-Za-z][A-Za-z0-9_ -]{0,60})>");
+
   /** A line that is a heading by its looks: bold, or in capitals. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -91,6 +93,9 @@ final class Surroundings {
   private boolean inPrompt;
   private String formTag = "";
 
+  /** The tags that end somewhere. */
+  private final Set<String> closed = new HashSet<>();
+
   /** Blocks that hold a prompt: what stands around them explains it. */
   private final BitSet prompts = new BitSet();
 
@@ -100,6 +105,9 @@ final class Surroundings {
 
   Surroundings(String text) {
     this.text = text;
+    for (Matcher tag = CLOSING_TAG.matcher(text); tag.find(); ) {
+      closed.add(tag.group(1));
+    }
     for (int start = 0; start < text.length(); ) {
       start = line(start);
     }
@@ -267,7 +275,7 @@ final class Surroundings {
     }
     if (formTag.isEmpty()) {
       begin(1, closes ? "" : name.replaceAll("_|(?<=\\p{Ll})(?=\\p{Lu})", " "));
-      formTag = inAnswer && text.contains("</" + name + ">") ? name : "";
+      formTag = inAnswer && closed.contains(name) ? name : "";
     }
   }
 

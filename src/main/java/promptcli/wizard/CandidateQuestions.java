@@ -91,7 +91,7 @@ public final class CandidateQuestions {
     return switch (reply.answer()) {
       case 0 -> candidate.taken() ? candidate.with(false) : rename(candidate.with(true), all, true);
       case 1 -> rename(candidate.with(true), all, false);
-      default -> type(candidate.with(true));
+      default -> type(rename(candidate.with(true), all, true));
     };
   }
 

@@ -106,15 +106,20 @@ public final class Drafting {
    * lose.
    */
   public static List<Remark> notCarried(Document document, List<Candidate> candidates) {
-    Set<String> names = new HashSet<>();
-    candidates.stream().filter(Candidate::taken).forEach(each -> names.add(each.first().name()));
-    document.parts().forEach(part -> names.add(part.appended()));
+    Drafting drafting = new Drafting(document, candidates);
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    candidates.stream()
+        .filter(Candidate::taken)
+        .forEach(each -> inputs.putIfAbsent(each.first().name(), drafting.input(each)));
+    Set<String> appended = new HashSet<>();
+    document.parts().forEach(part -> appended.add(part.appended()));
     List<Remark> remarks = new ArrayList<>(document.notCarried());
     document
         .known()
         .forEach(
             (name, known) -> {
-              if (!names.contains(name) && !name.matches("arguments|argument-[0-9]+")) {
+              boolean argument = name.matches("arguments|argument-[0-9]+");
+              if (!inputs.containsKey(name) && !appended.contains(name) && !argument) {
                 remarks.add(new Remark(known.place(), name + ", which stands nowhere as a value"));
               }
             });
@@ -123,7 +128,8 @@ public final class Drafting {
           .values()
           .forEach(
               (name, text) -> {
-                if (!names.contains(name) && !document.known().containsKey(name)) {
+                Input input = inputs.get(name);
+                if (input == null || !fits(text.text(), input)) {
                   remarks.add(new Remark(text.place(), name + ": " + text.text()));
                 }
               });

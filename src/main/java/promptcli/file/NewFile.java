@@ -41,6 +41,15 @@ public record NewFile(Path path, String shownAs) {
     }
   }
 
+  /** Takes back what was written. */
+  public void remove() {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new FileException("cannot remove " + shownAs + ": " + TextFile.reason(e, path));
+    }
+  }
+
   private void makeFolder() {
     Path folder = path.resolveSibling("");
     try {

@@ -56,12 +56,13 @@ final class NewCommand {
   private ExitCode begin(String name) {
     NewFile file = free(name);
     write(file, Starter.file(name));
+    print(file);
     finish(file, name);
     return ExitCode.DONE;
   }
 
   private ExitCode make() {
-    NewSources found = new NewSources(host, options.format());
+    NewSources found = new NewSources(host, options.format(), folder);
     List<NewSource> sources = found.find(options.from());
     boolean several = sources.size() + found.failures().size() > 1;
     if (several && options.name().isPresent()) {
@@ -95,10 +96,12 @@ final class NewCommand {
   private void make(NewSource source, String name, NewReport report) {
     NewFile file = free(name);
     String from = source.text().name();
-    refuseLonger(source.text().text(), from);
+    refuseLonger(source.text().text(), from + " is too long for a template");
     if (source.format().isEmpty()) {
       source.refuseUnsound(LibraryOptions.quietLibrary(List.of(), host));
       write(file, source.text().text());
+      refuseBrokenCopy(file);
+      print(file);
       report.copied();
       finish(file, name);
       return;
@@ -111,10 +114,26 @@ final class NewCommand {
       candidates = asked(candidates, from);
     }
     Draft draft = Drafting.draft(document, Names.title(name), candidates);
-    refuseLonger(draft.file(), from);
+    if (draft.parts().stream().allMatch(part -> Printable.isBlank(part.content()))) {
+      throw new FileException(from + " has no text for a prompt");
+    }
+    refuseLonger(draft.file(), "the template that " + from + " becomes is too long");
     write(file, draft.file());
+    print(file);
     report.say(from, draft, candidates, Drafting.notCarried(document, candidates));
     finish(file, name);
+  }
+
+  /** What a template includes may not be where the copy is. */
+  private void refuseBrokenCopy(NewFile file) {
+    try {
+      LibraryOptions.quietLibrary(List.of(), host).find(file.path().toString());
+    } catch (PromptException e) {
+      file.remove();
+      throw new FileException(
+          "cannot copy the template: " + e.getMessage(),
+          "Copy its partials too, to the folder partials beside the copy.");
+    }
   }
 
   private boolean mayAsk(List<Candidate> candidates) {
@@ -142,11 +161,13 @@ final class NewCommand {
     throw new FileException(file.shownAs() + " already exists", "Choose another name.");
   }
 
-  /** Writes a template, and prints its path. */
-  private void write(NewFile file, String text) {
+  private static void write(NewFile file, String text) {
     if (!file.write(text)) {
       refuse(file);
     }
+  }
+
+  private void print(NewFile file) {
     String path = file.shownAs();
     host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
   }
@@ -205,9 +226,9 @@ final class NewCommand {
     return new NewFile(path, shown.startsWith("::") ? "./" + shown : shown);
   }
 
-  private static void refuseLonger(String text, String promptName) {
+  private static void refuseLonger(String text, String message) {
     if (text.getBytes(StandardCharsets.UTF_8).length > Catalog.MAX_TEMPLATE) {
-      throw new FileException(promptName + " is too long for a template: 256 KiB is the most");
+      throw new FileException(message + ": 256 KiB is the most");
     }
   }
 }

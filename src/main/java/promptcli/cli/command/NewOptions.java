@@ -39,6 +39,9 @@ record NewOptions(
     boolean user,
     Optional<String> folder) {
 
+  /** As long as a placeholder may be; there are thousands. */
+  private static final List<String> LONGEST = List.of("x".repeat(500));
+
   static final Option FROM =
       Option.repeatable(
           "--from",
@@ -138,7 +141,12 @@ record NewOptions(
 
   private static Optional<TextPattern> pattern(ParsedLine line, Option option) {
     try {
-      return line.value(option).map(expression -> Expression.compile(expression, ""));
+      Optional<TextPattern> pattern =
+          line.value(option).map(expression -> Expression.compile(expression, ""));
+      if (pattern.isPresent() && pattern.get().steps(LONGEST) > TextPattern.MAX_STEPS / 100) {
+        throw new InvalidValueException("is too much: use less of it, or lower counts in braces");
+      }
+      return pattern;
     } catch (InvalidValueException e) {
       throw new UsageException(option.name() + " " + e.getMessage(), "");
     }

@@ -14,6 +14,7 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.placeholder.Style;
+import promptcli.text.Printable;
 
 /** Says what became of a document: its inputs, and what was left and could not be carried. */
 final class NewReport {
@@ -48,7 +49,7 @@ final class NewReport {
     inputs += draft.inputs().size();
     left += stays.size();
     notCarried += remarks.size();
-    notes.say((several ? from + ": " : "") + summary(draft.inputs()));
+    notes.say(Printable.line((several ? from + ": " : "") + summary(draft.inputs())));
     lines(stays.stream().map(this::left).toList(), "left as they are");
     lines(
         remarks.stream()
@@ -73,7 +74,7 @@ final class NewReport {
     if (lines.size() > MAX) {
       shown.add("and " + (lines.size() - MAX) + " more " + kind);
     }
-    shown.forEach(notes::say);
+    shown.forEach(line -> notes.say(Printable.line(line)));
   }
 
   private String left(Occurrence occurrence) {

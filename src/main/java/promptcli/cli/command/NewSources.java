@@ -1,17 +1,19 @@
 package promptcli.cli.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import promptcli.catalog.Catalog;
 import promptcli.cli.host.Host;
 import promptcli.draft.DocumentFormat;
@@ -53,14 +55,19 @@ final class NewSources {
   private static final Pattern OURS = Pattern.compile("(?m)^(?:title|inputs|tests)[ \\t]*:");
 
   private final Host host;
+  private final Path target;
   private final Optional<DocumentFormat> format;
   private final ArgumentReader reader;
   private final List<NewSource> found = new ArrayList<>();
   private final List<PromptException> failures = new ArrayList<>();
   private int passedOver;
 
-  NewSources(Host host, Optional<DocumentFormat> format) {
+  /**
+   * @param target the folder that the templates go to, which is not looked through
+   */
+  NewSources(Host host, Optional<DocumentFormat> format, Path target) {
     this.host = host;
+    this.target = target;
     this.format = format;
     this.reader = new ArgumentReader(host.directory(), host.in());
   }
@@ -160,42 +167,70 @@ final class NewSources {
   }
 
   private void addFolder(Path folder, String shown) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> files =
-          walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .filter(file -> !isAside(folder.relativize(file)))
-              .limit(MANY + 1)
-              .sorted()
-              .toList();
-      if (files.size() > MANY) {
-        throw new UsageException(
-            shown + " has more than " + MANY + " files", "Name a folder further down.");
-      }
+    List<Path> files = new ArrayList<>();
+    try {
+      // A link that a person names is meant; those below it are not followed.
+      Path real = folder.toRealPath();
+      Files.walkFileTree(real, new Walk(real, files, shown));
+      Collections.sort(files);
       int before = found.size() + failures.size();
-      files.forEach(
-          file -> addFile(file, Path.of(shown).resolve(folder.relativize(file)).toString()));
+      for (Path file : files) {
+        addFile(file, Path.of(shown).resolve(real.relativize(file)).toString());
+      }
       if (found.size() + failures.size() == before) {
         throw new UsageException("there is no prompt in the folder " + shown, "");
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new FileException("cannot read the folder " + shown);
     }
   }
 
-  /** Hidden folders count: other tools keep prompts in theirs. */
-  private static boolean isAside(Path path) {
-    for (Path each : path) {
-      if (ASIDE.contains(each.toString())) {
-        return true;
-      }
+  /** Collects files; hidden folders count, since other tools keep prompts in theirs. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+
+    private final Path top;
+    private final List<Path> files;
+    private final String shown;
+
+    Walk(Path top, List<Path> files, String shown) {
+      this.top = top;
+      this.files = files;
+      this.shown = shown;
     }
-    return path.getFileName().toString().startsWith(".");
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean aside = !folder.equals(top) && ASIDE.contains(folder.getFileName().toString());
+      return aside || folder.equals(target)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+        files.add(file);
+      }
+      if (files.size() > MANY) {
+        throw new UsageException(
+            shown + " has more than " + MANY + " files", "Name a folder further down.");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      failures.add(new FileException("cannot read " + file));
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   private void addFile(Path file, String shown) {
     String name = file.getFileName().toString();
-    if (name.equals(USER) && Files.exists(file.resolveSibling("system.md"))) {
-      return;
+    boolean fabric = format.isEmpty() || format.get() == DocumentFormat.FABRIC;
+    Path system = file.resolveSibling("system.md");
+    if (fabric && name.equals(USER) && Files.isRegularFile(system, LinkOption.NOFOLLOW_LINKS)) {
+      return; // which is read with it
     }
     if (!ENDING.matcher(name).find() || ABOUT.matcher(name).matches()) {
       passedOver++;

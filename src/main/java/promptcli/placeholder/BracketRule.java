@@ -53,6 +53,11 @@ final class BracketRule {
     if (isNothing(hint, site) || site.isCode()) {
       return Verdict.NONE;
     }
+    Set<String> variables = site.surroundings().variables();
+    if (!variables.isEmpty()) {
+      boolean listed = variables.contains("[" + site.name() + "]");
+      return listed ? Verdict.TAKEN : Verdict.LEFT;
+    }
     boolean request = Words.REQUEST.matcher(hint).matches();
     boolean left =
         site.isAnswer() && !Words.PASTE.matcher(hint).matches()

@@ -84,6 +84,8 @@ final class DollarRule {
     if (Words.OF_SHELL.contains(site.name()) || site.after() == '/') {
       return Verdict.NONE;
     }
-    return site.inProse(site.isNamed() && !ofEditor ? Verdict.TAKEN : Verdict.LEFT);
+    // No answer has a form of such marks.
+    Verdict verdict = site.isNamed() && !ofEditor ? Verdict.TAKEN : Verdict.LEFT;
+    return site.isCode() ? Verdict.NONE : verdict;
   }
 }

@@ -35,42 +35,17 @@ final class Surroundings {
   private static final Pattern SENTENCE =
       Pattern.compile("\\p{L}[^:：\\[\\]{}<>|]{25,}.*|\\p{L}[^\\n]{25,}[.!?]");
 
-  private static final Pattern ANSWER =
+  /** A row of a list or of a table that begins with a bracket. */
+  private static final Pattern VARIABLE =
       Pattern.compile(
-          "\\b(?:outputs?|respon[ds]e?|answers?|repl(?:y|ies)|format(?:ted)?|structure|deliverables?"
-              + "|reports?|examples?|samples?|results?|templates?|patterns?|returns?|layout|commit"
-              + " messages?|formato|ejemplo|salida|respuesta|ausgabe|antwort|beispiel|sortie|exemple"
-              + "|réponse)\\b|输出|輸出|回答|格式|示例|例子|回复|模板|出力|形式|例|回答|テンプレート|フォーマット|출력|형식|예시|답변"
-              + "|вывод|формат|пример|ответ|تنسيق|مثال|المخرجات|قالب");
+          "[ \\t]*(?:[-*•|]|[0-9]{1,2}[.)])[ \\t]*[*`]*(\\[[^\\[\\]\\n]{1,100}])[*`]*[ \\t]*[:|–—-]");
 
-  private static final Pattern INPUT =
-      Pattern.compile(
-          "\\b(?:inputs?|prompts?|variables?|parameters?|arguments?|placeholders?)\\b|输入|輸入|变量|入力|変数"
-              + "|입력|ввод|المدخلات");
-
-  private static final Pattern OUTPUT = Pattern.compile("\\boutputs?\\b|输出|輸出|出力|출력");
+  private static final int MANY_VARIABLES = 2;
 
   private static final String TEXTS = "|text|txt|plaintext|plain|markdown|md|prompt|template|xml|";
 
-  /** What makes a line of a fence that names no language one of code. */
-  private static final Pattern CODE_LINE =
-      Pattern.compile(
-          ".*;\\s*|(?:.*[^{])?\\{\\s*|\\s*}[;,)]*\\s*|.*[├└│].*|\\s*(?:\\$ |#!|//|/\\*|import |from \\w+ import|def |class |const |let"
-              + " |var |function |return |public |private |if \\(|for \\(|while |@\\w+$|</?\\w+"
-              + "|[\\w.-]+\\(.*\\)|npm |npx |git |curl |pip |docker |cd |mkdir |SELECT |INSERT |CREATE"
-              + " |\"[\\w-]+\":|--\\w).*");
-
   private static final Pattern SPAN = Pattern.compile("(?<!`)(`{1,2})(?!`)[^`\\n]{1,400}\\1(?!`)");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\"']+");
-
-  /** YAML and JSON without a fence, and what a program has logged. */
-  private static final Pattern DATA_LINE =
-      Pattern.compile(
-          "\\s*\"[^\"\\n]{1,100}\"\\s*:.*|\\s*[{}\\[\\]],?\\s*|.*[├└│].*|.*\\)\\s*\\{\\s*|.*;\\s*"
-              + "|\\s*(?:import |from [\\w.]+ import |(?:const|let|var) \\w+ =|def \\w+\\(|\\w+ = [\\[{(]).*"
-              + "|\\s*\\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?).*");
-
-  private static final Pattern KEY_LINE = Pattern.compile("(\\s*)(?:- )?[a-z_][a-z0-9_-]*:.*");
 
   private static final int MANY = 20_000;
 
@@ -99,6 +74,13 @@ final class Surroundings {
   /** Blocks that hold a prompt: what stands around them explains it. */
   private final BitSet prompts = new BitSet();
 
+  /** Where the lines begin that end a block whose lines are read as any others. */
+  private final Set<Integer> ends = new HashSet<>();
+
+  /** Brackets that the text lists as its variables. */
+  private final Set<String> variables = new HashSet<>();
+
+  private boolean inVariables;
   private int level = OF_TITLE;
   private boolean afterBlank;
   private int unclosed = Integer.MAX_VALUE;
@@ -115,8 +97,10 @@ final class Surroundings {
     mark(SPAN);
     mark(ADDRESS);
     if (!prompts.isEmpty()) {
-      answer.set(0, text.length());
-      answer.andNot(prompts);
+      BitSet around = new BitSet();
+      around.set(0, text.length());
+      around.andNot(prompts);
+      answer.or(around);
     }
   }
 
@@ -170,23 +154,39 @@ final class Surroundings {
       return end + 1;
     }
     String line = text.substring(start, end);
+    if (ends.remove(start)) {
+      begin(1, "");
+      return end + 1;
+    }
     Matcher fence = FENCE.matcher(line);
     if (fence.lookingAt()) {
       int closing = closing(fence.group(1), end + 1);
       if (closing >= 0) {
-        block(end + 1, closing, fence.group(2).strip().toLowerCase(Locale.ROOT));
         afterBlank = false;
-        return lineEnd(closing) + 1;
+        return block(end + 1, closing, fence.group(2).strip().toLowerCase(Locale.ROOT));
       }
     }
     heading(line);
-    if (isData(line, start)) {
+    variable(line);
+    if (Code.isData(line, above(start))) {
       code.set(start, end);
     } else if (inAnswer || line.strip().startsWith("|")) {
       answer.set(start, end);
     }
     afterBlank = line.isBlank();
     return end + 1;
+  }
+
+  private void variable(String line) {
+    Matcher listed = VARIABLE.matcher(line);
+    if (inVariables && listed.lookingAt()) {
+      variables.add(listed.group(1));
+    }
+  }
+
+  /** The brackets that the text lists as its variables; too few say nothing. */
+  Set<String> variables() {
+    return variables.size() < MANY_VARIABLES ? Set.of() : variables;
   }
 
   /** Where the line begins that ends a fence; -1 where there is none. */
@@ -204,45 +204,30 @@ final class Surroundings {
     return -1;
   }
 
-  private void block(int start, int end, String language) {
+  /** Reads a block, of which the lines of a prompt are read as any others. */
+  private int block(int start, int end, String language) {
     String word = language.replaceFirst("[^\\p{L}].*", "");
-    boolean text = word.isEmpty() || TEXTS.contains("|" + word + "|");
-    if (!text || !word.equals("xml") && looksLikeCode(start, end)) {
+    boolean texts = word.isEmpty() || TEXTS.contains("|" + word + "|");
+    if (!texts || !word.equals("xml") && Code.isIn(text.substring(start, end))) {
       code.set(start, end);
     } else if (inAnswer || !inPrompt && !isMostOfIt(start, end)) {
       answer.set(start, end);
-    } else if (inPrompt) {
-      prompts.set(start, end);
+    } else {
+      prompts.set(start, inPrompt ? end : start);
+      ends.add(end);
+      begin(1, "");
+      return start;
     }
+    return lineEnd(end) + 1;
   }
 
   private boolean isMostOfIt(int start, int end) {
     return (end - start) * 2 > text.length();
   }
 
-  private boolean looksLikeCode(int start, int end) {
-    int lines = 0;
-    int ofCode = 0;
-    for (String line : text.substring(start, end).split("\n")) {
-      lines += line.isBlank() ? 0 : 1;
-      ofCode += line.length() <= MAX_LINE && CODE_LINE.matcher(line).matches() ? 1 : 0;
-    }
-    return ofCode * 5 > lines * 2;
-  }
-
-  private boolean isData(String line, int start) {
-    if (DATA_LINE.matcher(line).matches()) {
-      return true;
-    }
-    // A key below another key is YAML; one at the beginning of a line may be a label.
-    Matcher key = KEY_LINE.matcher(line);
-    return start > 0 && key.matches() && !key.group(1).isEmpty() && isBelowKey(start);
-  }
-
-  private boolean isBelowKey(int start) {
-    int before = text.lastIndexOf('\n', start - 2) + 1;
-    String line = text.substring(before, Math.max(before, start - 1));
-    return line.length() <= MAX_LINE && KEY_LINE.matcher(line).matches();
+  private String above(int start) {
+    int before = start == 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+    return text.substring(before, Math.max(before, start - 1));
   }
 
   private void heading(String line) {
@@ -261,7 +246,7 @@ final class Surroundings {
     } else if (introduction.matches()) {
       boolean item = !Character.isLetter(line.charAt(0)) && line.charAt(0) != '*';
       begin(OF_INTRODUCTION + (item ? 1 : 0), introduction.group(1));
-    } else if (labelled.matches() && isInput(labelled.group(1))) {
+    } else if (labelled.matches() && Heading.isInput(labelled.group(1))) {
       begin(OF_TITLE, labelled.group(1));
     } else if (level >= OF_INTRODUCTION && afterBlank && SENTENCE.matcher(line).matches()) {
       begin(OF_INTRODUCTION, "");
@@ -279,23 +264,18 @@ final class Surroundings {
     }
   }
 
-  private static boolean isInput(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return INPUT.matcher(lower).find() && !OUTPUT.matcher(lower).find();
-  }
-
   /** What is deeper than the heading of an answer's form belongs to it. */
   private void begin(int depth, String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
     if (!formTag.isEmpty()) {
       return;
     }
-    boolean input = isInput(lower);
-    boolean form = ANSWER.matcher(lower).find() && !input;
+    boolean input = Heading.isInput(words);
+    boolean form = Heading.isForm(words);
     if (inAnswer && depth > level && !input) {
       return;
     }
     inAnswer = form;
+    inVariables = Heading.isVariables(words) || inVariables && depth > level;
     inPrompt = input || inPrompt && depth > level && depth >= OF_TITLE;
     level = depth;
   }

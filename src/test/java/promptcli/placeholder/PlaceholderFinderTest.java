@@ -180,6 +180,23 @@ class PlaceholderFinderTest {
   }
 
   @Test
+  void takesTheVariablesThatATextLists() {
+    takes(
+        "## Variables\n\n| `[topic]` | what |\n| `[tone]` | how |\n\n## Prompt\n\n```\nWrite on [topic],"
+            + " [tone].\n\nOutput:\n- [the topic]\n```\n",
+        "[topic]",
+        "[tone]");
+  }
+
+  @Test
+  void readsAPromptInAFenceAsAnyText() {
+    String prompt =
+        "## Prompt\n\n````\nWrite on [main topic] now.\n\n## Output\n\n- Why: [one]\n````\n";
+    takes(prompt, "[main topic]");
+    takes(prompt + "\n## Notes\n\nName: [your name]\n", "[main topic]");
+  }
+
+  @Test
   void leavesANotation() {
     leaves("{Count} = 3, then show {Count}.", 2);
     leaves("Do [research] -> [summarize] for us.", 2);

@@ -156,6 +156,16 @@ final class FrontMatter {
         .orElse("");
   }
 
+  /** What stands after a key on its line: brackets there are no list of YAML's. */
+  static String written(Mapping keys, String name) {
+    return keys.entry(name)
+        .map(entry -> entry.key().place())
+        .map(place -> place.source().line(place.line()))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .map(text -> text.replaceFirst("^([\"'])(.*)\\1$", "$2"))
+        .orElse("");
+  }
+
   /** The keys that are none of {@code texts}, and those of them that have something else. */
   static List<Remark> others(Mapping keys, List<String> texts, String... read) {
     return keys.entries().stream()

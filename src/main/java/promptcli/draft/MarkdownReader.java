@@ -18,7 +18,6 @@ import promptcli.yaml.YamlNode.Mapping;
 final class MarkdownReader {
 
   private static final String HINT = "argument-hint";
-  private static final List<String> KNOWN = List.of("title", "name", "description", HINT);
 
   /** What every file may say of itself. */
   static final List<String> TEXTS = List.of("title", "name", "description");
@@ -53,7 +52,7 @@ final class MarkdownReader {
     Mapping keys = matter.keys();
     Passage body = matter.body();
     Map<String, Known> known = new HashMap<>();
-    String hint = FrontMatter.text(keys, HINT).replaceFirst("^\\[([^\\[\\]]*)]$", "$1");
+    String hint = FrontMatter.written(keys, HINT).replaceFirst("^\\[([^\\[\\]]*)]$", "$1");
     if (!hint.isEmpty()) {
       Place at = keys.entry(HINT).orElseThrow().key().place();
       known.put("arguments", Known.at(at).withHint(hint));
@@ -69,7 +68,7 @@ final class MarkdownReader {
         false,
         known,
         List.of(),
-        FrontMatter.others(keys, KNOWN),
+        FrontMatter.others(keys, TEXTS, HINT),
         dialect);
   }
 

@@ -53,7 +53,8 @@ final class DollarRule {
     if (site.isCode()) {
       return sure ? Verdict.LEFT : Verdict.NONE;
     }
-    boolean left = site.after() == '}' || !sure && isPrice(site);
+    boolean alone = !site.text().contains("$1"); // five dollars
+    boolean left = site.after() == '}' || alone || !sure && isPrice(site);
     return left ? Verdict.LEFT : sure ? Verdict.TAKEN : site.inProse(Verdict.TAKEN);
   }
 

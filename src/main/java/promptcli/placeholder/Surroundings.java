@@ -83,6 +83,7 @@ final class Surroundings {
   private boolean inVariables;
   private int level = OF_TITLE;
   private boolean afterBlank;
+  private boolean afterProse;
   private int unclosed = Integer.MAX_VALUE;
 
   Surroundings(String text) {
@@ -174,6 +175,7 @@ final class Surroundings {
       answer.set(start, end);
     }
     afterBlank = line.isBlank();
+    afterProse |= !line.isBlank();
     return end + 1;
   }
 
@@ -232,17 +234,20 @@ final class Surroundings {
 
   private void heading(String line) {
     Matcher heading = HEADING.matcher(line);
-    Matcher title = TITLE.matcher(line);
+    Matcher capitals = TITLE.matcher(line);
     Matcher tag = TAG.matcher(line);
     Matcher introduction = INTRODUCTION.matcher(line);
     Matcher labelled = LABELLED.matcher(line);
     if (heading.matches()) {
-      begin(heading.group(1).length(), heading.group(2));
+      int depth = heading.group(1).length();
+      // One that all begins with is a title, whatever it speaks of.
+      boolean title = depth == 1 && headings.isEmpty() && !afterProse;
+      begin(depth, title ? "" : heading.group(2));
       headings.add(heading.group(2).replaceFirst("\\s*[:：#*].*$", "").toLowerCase(Locale.ROOT));
     } else if (tag.matches()) {
       tag(tag.group(1), line.contains("</"));
-    } else if (title.matches()) {
-      begin(OF_TITLE, title.group(1) == null ? title.group(2) : title.group(1));
+    } else if (capitals.matches()) {
+      begin(OF_TITLE, capitals.group(1) == null ? capitals.group(2) : capitals.group(1));
     } else if (introduction.matches()) {
       boolean item = !Character.isLetter(line.charAt(0)) && line.charAt(0) != '*';
       begin(OF_INTRODUCTION + (item ? 1 : 0), introduction.group(1));

@@ -23,10 +23,12 @@ final class Words {
   /** What stands before a mark that a model is to write. */
   static final Pattern BEFORE_MARK =
       Pattern.compile(
-          "(?i)(?:.*[^\\p{L}])?(?:tag(?:ged|s)?|mark(?:ed|er|ers)?|label(?:l?ed|s)?|prefix(?:ed)?|flag(?:ged)?"
-              + "|e\\.g\\.,?|i\\.e\\.,?|such as|including|like|example|as|say|writ(?:e|ten)|output|print|add|append"
-              + "|(?:not|never|should) (?:include|contain|use|write)|replac(?:e|ing)|(?:respond|reply|start|begin|end|conclude|finish|prefix|tag|mark|label|flag)\\w* (?:\\w+ ){0,2}(?:with|as)"
-              + "|section|block|status|button|click|press)[\\s\"'“*_`(]*",
+          "(?i)(?:.*[^\\p{L}])?(?:(?:tag(?:ged|s)?|mark(?:ed|er|ers)?|label(?:l?ed|s)?|prefix(?:ed)?"
+              + "|flag(?:ged)?|e\\.g\\.,?|i\\.e\\.,?|such as|including|like|example|as|replac(?:e|ing)"
+              + "|(?:not|never|should) (?:include|contain|use|write)"
+              + "|(?:respond|reply|start|begin|end|conclude|finish|prefix|tag|mark|label|flag)\\w*"
+              + " (?:\\w+ ){0,2}(?:with|as)|section|block|status|button|click|press)[\\s\"'“*_`(]*"
+              + "|(?:say|writ(?:e|ten)|output|print|add|append)\\s*[\"'“*_`(]+)",
           Pattern.DOTALL);
 
   /** What tells how something is written. */

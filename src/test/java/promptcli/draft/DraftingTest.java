@@ -120,6 +120,12 @@ class DraftingTest {
   }
 
   @Test
+  void readsOneArgumentsHint() {
+    assertInputs(
+        "---\nargument-hint: [issue-number]\n---\n\nFix $ARGUMENTS\n", "arguments=issue-number");
+  }
+
+  @Test
   void allowsWhiteSpaceAtTheEndOfALine() {
     assertThat(Drafts.of("a  \nb").file())
         .isEqualTo(

@@ -197,6 +197,16 @@ class PlaceholderFinderTest {
   }
 
   @Test
+  void takesATitleForNoForm() {
+    takes(
+        "# Reply to a support ticket\n\nYou are at [your company].\n\nFrom: [Customer name]",
+        "[your company]",
+        "[Customer name]");
+    takes("Output {count} items. Write {n} lines. Say {name} hello.", "{count}", "{n}", "{name}");
+    leaves("It costs $5 per run.", 1);
+  }
+
+  @Test
   void leavesANotation() {
     leaves("{Count} = 3, then show {Count}.", 2);
     leaves("Do [research] -> [summarize] for us.", 2);

@@ -73,7 +73,8 @@ record NewOptions(
             Parameter.any(ArgumentType.text("NAME")),
             "Writes a template file to begin with, and prints its path. It goes into the project's"
                 + " .prompts folder. With --from, a prompt that you have becomes a template: what"
-                + " stands for a value in it becomes an input, and the rest stays word for word.",
+                + " stands for a value in it becomes an input, and the rest stays word for word;"
+                + " without NAME it is called as its file is, and several files may follow.",
             "prompt new code-review --from review.md")
         .section("Options", List.of(FROM, FORMAT, TAKE, LEAVE, YES, USER, FOLDER, Option.HELP));
   }

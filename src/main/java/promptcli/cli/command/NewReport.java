@@ -49,7 +49,7 @@ final class NewReport {
     inputs += draft.inputs().size();
     left += stays.size();
     notCarried += remarks.size();
-    notes.say(Printable.line((several ? from + ": " : "") + summary(draft.inputs())));
+    notes.say(Printable.line((several ? from + ": " : "") + summary(draft.inputs(), stays.size())));
     lines(stays.stream().map(this::left).toList(), "left as they are");
     lines(
         remarks.stream()
@@ -104,13 +104,13 @@ final class NewReport {
     made++;
   }
 
-  private static String summary(List<Input> inputs) {
+  private static String summary(List<Input> inputs, int left) {
     int more = inputs.size() - MAX;
     String names =
         inputs.stream().limit(MAX).map(Input::name).collect(Collectors.joining(", "))
             + (more > 0 ? " and " + more + " more" : "");
     return switch (inputs.size()) {
-      case 0 -> "No inputs: nothing in it stands for a value";
+      case 0 -> left > 0 ? "No inputs" : "No inputs: nothing in it stands for a value";
       case 1 -> "1 input: " + names;
       default -> inputs.size() + " inputs: " + names;
     };

@@ -37,12 +37,13 @@ final class NewSources {
   private static final int MANY = 5000;
 
   private static final Pattern ENDING =
-      Pattern.compile("\\.(?:prompt\\.(?:md|ya?ml)|prompty|prompt|mdc?|markdown|txt|ya?ml|toml)$");
+      Pattern.compile(
+          "(?i)\\.(?:prompt\\.(?:md|ya?ml)|prompty|prompt|mdc?|markdown|txt|ya?ml|toml)$");
 
   /** What lies beside prompts and is none. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)(?:readme|licen[cs]e|contributing|changelog|code_of_conduct|security)\\b.*");
+          "(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY)(?:\\..*)?|readme\\.md");
 
   private static final Set<String> ASIDE = Set.of(".git", ".prompts", "node_modules", ".venv");
 

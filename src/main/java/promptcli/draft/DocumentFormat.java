@@ -1,10 +1,9 @@
 package promptcli.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import promptcli.model.SourceText;
 import promptcli.placeholder.Dialect;
 import promptcli.placeholder.Style;
@@ -12,40 +11,29 @@ import promptcli.placeholder.Style;
 /** The kinds of files that prompts are kept in. */
 public enum DocumentFormat {
   /** Plain text and Markdown. */
-  TEXT(text -> MarkdownReader.read(text, Dialect.DOCUMENT), "$."),
+  TEXT(""),
   /** {@code .prompt.yml} of GitHub Models. */
-  GITHUB(GitHubReader::read, "\\.prompt\\.ya?ml$"),
+  GITHUB("\\.prompt\\.ya?ml$"),
   /** {@code .prompty}. */
-  PROMPTY(ChatReader::prompty, "\\.prompty$"),
+  PROMPTY("\\.prompty$"),
   /** {@code .prompt} of Firebase Genkit. */
-  DOTPROMPT(ChatReader::dotprompt, "\\.prompt$"),
+  DOTPROMPT("\\.prompt$"),
   /** The {@code system.md} of a pattern of fabric. */
-  FABRIC(FabricReader::read, "(?:^|/)system\\.md$"),
+  FABRIC("(?:^|/)system\\.md$"),
   /** A template of llm, by Simon Willison. */
-  LLM(LlmReader::read, "$."),
+  LLM(""),
   /** A command or a skill of Claude Code. */
-  CLAUDE(
-      text -> MarkdownReader.read(text, Dialect.of(Style.ARGUMENTS, Style.POSITION, Style.LIVE)),
-      "(?:^|/)(?:commands/.*\\.md|SKILL\\.md)$"),
+  CLAUDE("(?:^|/)(?:commands/.*\\.md|SKILL\\.md)$"),
   /** A command of Gemini CLI or of Qwen Code. */
-  GEMINI(TomlReader::read, "\\.toml$"),
+  GEMINI("\\.toml$"),
   /** {@code .prompt.md} of Visual Studio Code. */
-  VSCODE(
-      text -> MarkdownReader.read(text, Dialect.of(Style.INPUT_VARIABLE, Style.LIVE)),
-      "\\.prompt\\.md$");
+  VSCODE("\\.prompt\\.md$");
 
-  private static final Pattern KEY_OF_CLAUDE =
-      Pattern.compile("(?m)^(?:allowed-tools|argument-hint)[ \\t]*:");
+  /** What the names of such files look like; empty where the name does not tell. */
+  private final String name;
 
-  private static final Pattern KEY_OF_LLM = Pattern.compile("(?m)^(?:prompt|system)[ \\t]*:");
-  private static final Pattern KEY_OF_GITHUB = Pattern.compile("(?m)^messages[ \\t]*:");
-
-  private final Function<SourceText, Document> reader;
-  private final Pattern name;
-
-  DocumentFormat(Function<SourceText, Document> reader, String name) {
-    this.reader = reader;
-    this.name = Pattern.compile(name);
+  DocumentFormat(String name) {
+    this.name = name;
   }
 
   /** The format as the command line writes it. */
@@ -55,22 +43,31 @@ public enum DocumentFormat {
 
   /** How the formats are written. */
   public static List<String> words() {
-    return Stream.of(values()).map(DocumentFormat::word).toList();
+    List<String> words = new ArrayList<>();
+    for (DocumentFormat format : values()) {
+      words.add(format.word());
+    }
+    return words;
   }
 
   /** What a file is, by its name and by what it says. */
   public static DocumentFormat of(SourceText file) {
     String name = file.name().replace('\\', '/');
     for (DocumentFormat format : values()) {
-      if (format.name.matcher(name).find()) {
+      if (!format.name.isEmpty() && Pattern.compile(format.name).matcher(name).find()) {
         return format;
       }
     }
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      boolean messages = KEY_OF_GITHUB.matcher(file.text()).find();
-      return messages ? GITHUB : KEY_OF_LLM.matcher(file.text()).find() ? LLM : TEXT;
+      return hasKey("messages", file.text())
+          ? GITHUB
+          : hasKey("prompt|system", file.text()) ? LLM : TEXT;
     }
-    return KEY_OF_CLAUDE.matcher(FrontMatter.of(file).matter()).find() ? CLAUDE : TEXT;
+    return hasKey("allowed-tools|argument-hint", FrontMatter.of(file).matter()) ? CLAUDE : TEXT;
+  }
+
+  private static boolean hasKey(String key, String yaml) {
+    return Pattern.compile("(?m)^(?:" + key + ")[ \\t]*:").matcher(yaml).find();
   }
 
   /**
@@ -80,6 +77,17 @@ public enum DocumentFormat {
    * @throws promptcli.model.PromptException if it is not one
    */
   public Document read(SourceText file) {
-    return reader.apply(file);
+    return switch (this) {
+      case TEXT -> MarkdownReader.read(file, Dialect.DOCUMENT);
+      case GITHUB -> GitHubReader.read(file);
+      case PROMPTY -> ChatReader.prompty(file);
+      case DOTPROMPT -> ChatReader.dotprompt(file);
+      case FABRIC -> FabricReader.read(file);
+      case LLM -> LlmReader.read(file);
+      case CLAUDE ->
+          MarkdownReader.read(file, Dialect.of(Style.ARGUMENTS, Style.POSITION, Style.LIVE));
+      case GEMINI -> TomlReader.read(file);
+      case VSCODE -> MarkdownReader.read(file, Dialect.of(Style.INPUT_VARIABLE, Style.LIVE));
+    };
   }
 }

@@ -81,7 +81,8 @@ final class BraceRule {
     if (ofCode || site.after() == '}') {
       return Verdict.NONE;
     }
-    boolean named = isNamed(site) || PHRASE.matcher(site.name()).matches();
+    boolean language = site.text().startsWith("```", site.start() - 3);
+    boolean named = !language && isNamed(site) || PHRASE.matcher(site.name()).matches();
     return site.inSpeech(named ? Verdict.TAKEN : Verdict.LEFT);
   }
 }

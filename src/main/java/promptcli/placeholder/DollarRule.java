@@ -1,5 +1,8 @@
 package promptcli.placeholder;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import promptcli.placeholder.Placeholder.Verdict;
 
@@ -14,7 +17,12 @@ final class DollarRule {
   private static final Pattern FORMULA =
       Pattern.compile("\\$[A-Za-z0-9][^$\\n]{0,80}\\$(?![A-Za-z0-9])");
 
+  private static final Pattern ASSIGNMENT = Pattern.compile("\\b([A-Za-z_]\\w{0,60})=(?![=\\s])");
+
   private final Dialect dialect;
+
+  /** What a shell's text in it sets itself. */
+  private final Set<String> assigned = new HashSet<>();
 
   /** Whether numbers in the text are prices. */
   private final boolean money;
@@ -22,6 +30,9 @@ final class DollarRule {
   DollarRule(String text, Dialect dialect) {
     this.dialect = dialect;
     this.money = MONEY.matcher(text).find();
+    for (Matcher assignment = ASSIGNMENT.matcher(text); assignment.find(); ) {
+      assigned.add(assignment.group(1));
+    }
   }
 
   Verdict judge(Site site) {
@@ -65,11 +76,12 @@ final class DollarRule {
     return money || !introduced && !site.text().contains("$2");
   }
 
-  private static Verdict name(Site site) {
+  private Verdict name(Site site) {
     boolean ofCode =
         "(=[->/".indexOf(site.after()) >= 0
             || " \t\n\"'(*“\0".indexOf(site.before()) < 0
-            || Words.OF_SHELL.contains(site.name());
+            || Words.OF_SHELL.contains(site.name())
+            || assigned.contains(site.name());
     if (ofCode) {
       return Verdict.NONE;
     }

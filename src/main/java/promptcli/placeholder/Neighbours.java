@@ -21,6 +21,11 @@ final class Neighbours {
   private static final Set<Style> CLEAR =
       EnumSet.of(Style.DOUBLE_BRACES, Style.DOLLAR_BRACES, Style.INPUT_VARIABLE);
 
+  /** Of a script that a model is to act out. */
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "[\\[{<](?:IF|ELSE ?IF|ELSE|END ?IF|LOOP|WHILE|FOR EACH)\\b.*", Pattern.DOTALL);
+
   private static final Pattern NOTATION_AFTER = Pattern.compile(" ?=(?!=)| ?[-=]>|[\\[{<(]");
   private static final Pattern NOTATION_BEFORE = Pattern.compile("(?:[-=]> ?|[\\]}>])$");
 
@@ -32,7 +37,8 @@ final class Neighbours {
   /** The same placeholders, those left that stand among such. */
   static List<Placeholder> agreed(List<Placeholder> found, String text) {
     List<Placeholder> agreed = new ArrayList<>(found);
-    if (agreed.stream().anyMatch(Neighbours::isClear)) {
+    boolean script = agreed.stream().anyMatch(each -> KEYWORD.matcher(each.text()).matches());
+    if (script || agreed.stream().anyMatch(Neighbours::isClear)) {
       agreed.replaceAll(each -> isVague(each) && !isRequest(each) ? left(each) : each);
     }
     Set<String> notation = new HashSet<>();

@@ -207,6 +207,13 @@ class PlaceholderFinderTest {
   }
 
   @Test
+  void leavesAScript() {
+    leaves("[IF the topic is new]\nSay hello to <name> about [the topic] at once.\n[ENDIF]", 4);
+    finds("input=$(cat); echo \"$input\" now");
+    leaves("Write it in ```{language} blocks.", 1);
+  }
+
+  @Test
   void leavesANotation() {
     leaves("{Count} = 3, then show {Count}.", 2);
     leaves("Do [research] -> [summarize] for us.", 2);

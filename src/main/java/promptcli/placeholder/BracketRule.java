@@ -72,10 +72,8 @@ final class BracketRule {
   private static boolean isNothing(String hint, Site site) {
     String text = site.text();
     boolean index = site.isAfterWord() || "])}!\\".indexOf(site.before()) >= 0;
-    boolean assigned = text.startsWith("= ", site.start() - 2);
     boolean link = "([".indexOf(site.after()) >= 0 || text.startsWith(": http", site.end());
     return index
-        || assigned
         || site.line().isMember()
         || link
         || NOTHING
@@ -91,6 +89,7 @@ final class BracketRule {
         || line.isAttribute()
         || line.isMention()
         || line.isAfterBrackets()
+        || site.text().startsWith("= ", site.start() - 2)
         || site.isFile()
         || site.before() == '['
         || ":：".indexOf(site.after()) >= 0;

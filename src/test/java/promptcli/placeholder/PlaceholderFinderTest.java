@@ -204,6 +204,7 @@ class PlaceholderFinderTest {
         "[Customer name]");
     takes("Output {count} items. Write {n} lines. Say {name} hello.", "{count}", "{n}", "{name}");
     leaves("It costs $5 per run.", 1);
+    leaves("The product = [your product], 读者 = [描述你的读者]", 2);
   }
 
   @Test

@@ -80,12 +80,10 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
       if (entry(location(broken.name, having(hidden))).problems().isEmpty()) {
         List<Diagnostic> all = new ArrayList<>(failure.diagnostics());
         String message = broken.shownAs + " hides " + hidden + ", which is sound";
-        String copy = "; to copy: prompt new " + broken.name + " --from " + hidden;
+        String copy = "Remove it; to copy: prompt new " + broken.name + " --from " + hidden;
         boolean empty = broken.file.toFile().length() == 0;
-        String fix =
-            empty
-                ? "A shell makes a file after > first. Remove it" + copy
-                : "Name that, or remove the file.";
+        String why = "A shell makes a file after > first. ";
+        String fix = empty ? why + copy : "Name that, or remove the file.";
         all.add(new Diagnostic(Optional.empty(), message, fix));
         return new TemplateException(all);
       }

@@ -2,6 +2,7 @@ package promptcli.draft;
 
 import java.util.List;
 import java.util.Optional;
+import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Passage;
 import promptcli.model.Place;
@@ -61,7 +62,7 @@ public record Candidate(List<Occurrence> occurrences, String name, InputType typ
 
   /** The name as an option has it; no two inputs have the same. */
   public String optionName() {
-    return Drafting.input(name, "", "", InputType.TEXT).optionName();
+    return Input.optionName(name);
   }
 
   /** The default that the document gives it, where it stands first with one. */

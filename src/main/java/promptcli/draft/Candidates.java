@@ -139,13 +139,9 @@ public final class Candidates {
     }
     String words = name.isEmpty() ? "input" : name;
     String free = name.isEmpty() ? "input-1" : name;
-    while (!options.add(option(free))) {
-      free = words + "-" + numbers.merge(option(words), 2, (last, two) -> last + 1);
+    while (!options.add(Input.optionName(free))) {
+      free = words + "-" + numbers.merge(Input.optionName(words), 2, (last, two) -> last + 1);
     }
     return free;
-  }
-
-  private static String option(String name) {
-    return Drafting.input(name, "", "", InputType.TEXT).optionName();
   }
 }

@@ -59,7 +59,7 @@ public final class Drafting {
       Part part = document.parts().get(i);
       if (!part.appended().isEmpty()) {
         String name = part.appended();
-        inputs.putIfAbsent(name, input(name, Names.title(name), "", InputType.MULTILINE));
+        inputs.putIfAbsent(name, appended(name));
       }
       parts.add(new Message(part.role(), body(part, i)));
     }
@@ -174,16 +174,22 @@ public final class Drafting {
         : input;
   }
 
-  private static String label(Placeholder placeholder) {
-    String name = placeholder.name();
-    return Input.isName(name)
-        ? Names.title(input(name, "", "", InputType.TEXT).optionName())
-        : name;
+  private static Input appended(String name) {
+    return new Input(
+        name,
+        Names.title(name),
+        "",
+        "",
+        InputType.MULTILINE,
+        List.of(),
+        true,
+        Optional.empty(),
+        Optional.empty());
   }
 
-  static Input input(String name, String label, String hint, InputType type) {
-    return new Input(
-        name, label, "", hint, type, List.of(), true, Optional.empty(), Optional.empty());
+  private static String label(Placeholder placeholder) {
+    String name = placeholder.name();
+    return Input.isName(name) ? Names.title(Input.optionName(name)) : name;
   }
 
   private String body(Part part, int index) {

@@ -62,10 +62,15 @@ public record Input(
    * {@code -}, as in {@code target-version} for {@code targetVersion} or {@code target_version}.
    */
   public String optionName() {
+    return optionName(name);
+  }
+
+  /** As {@link #optionName()}, of an input that would be called {@code name}. */
+  public static String optionName(String name) {
     StringBuilder option = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '_' || c == '-' || beginsWord(i)) {
+      if (c == '_' || c == '-' || beginsWord(name, i)) {
         separate(option);
       }
       if (c != '_' && c != '-') {
@@ -82,7 +87,7 @@ public record Input(
   }
 
   /** Whether a capital begins a word: of several, the last does if small letters follow it. */
-  private boolean beginsWord(int at) {
+  private static boolean beginsWord(String name, int at) {
     return at > 0
         && Character.isUpperCase(name.charAt(at))
         && (!Character.isUpperCase(name.charAt(at - 1))

@@ -76,9 +76,7 @@ final class BracketRule {
     return index
         || site.line().isMember()
         || link
-        || NOTHING
-            .matcher(site.text().substring(site.start() + 1, site.end() - 1).strip())
-            .matches()
+        || NOTHING.matcher(text.substring(site.start() + 1, site.end() - 1).strip()).matches()
         || Words.MARKS.contains(hint.toLowerCase(Locale.ROOT));
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Code {
 
   /** A longer line is prose: an expression would take its time over it. */
-  private static final int MAX_LINE = 2000;
+  static final int MAX_LINE = 2000;
 
   /** What makes a line of a fence that names no language one of code. */
   private static final Pattern CODE_LINE =

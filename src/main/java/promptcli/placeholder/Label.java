@@ -14,12 +14,15 @@ final class Label {
 
   /** The last sentence of {@code text} without marks, cut at a word; empty if it has no letter. */
   static String of(String text) {
-    String line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
-    String words = MARKS.matcher(line).replaceAll("");
+    String words = MARKS.matcher(onOneLine(text)).replaceAll("");
     words = EARLIER.matcher(words).replaceFirst("");
     words = words.replaceAll("\\*+|__+|\\||//+|#+|`", "").replaceAll(" +", " ").strip();
     boolean named = words.codePoints().anyMatch(Character::isLetterOrDigit);
     return named ? cut(words) : "";
+  }
+
+  static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }
 
   private static String cut(String words) {

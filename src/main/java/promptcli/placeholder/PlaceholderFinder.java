@@ -136,16 +136,12 @@ public final class PlaceholderFinder {
       case INPUT_VARIABLE -> written.substring("${input:".length(), written.length() - 1);
       case DOUBLE_BRACES -> written.replaceAll("^\\{+\\s*\\$?|\\s*}+$", "");
       case DOLLAR_BRACES -> written.substring(2, written.length() - 1);
-      case BRACES, BRACKETS -> onOneLine(written.substring(1, written.length() - 1));
+      case BRACES, BRACKETS -> Label.onOneLine(written.substring(1, written.length() - 1));
       case ANGLES -> written.replaceAll("[<>‹›]+", "").strip();
       case FILLER -> written;
       case ARGUMENTS -> "arguments";
       case POSITION -> "argument-" + written.substring(1);
       case DOLLAR_NAME -> written.substring(1);
     };
-  }
-
-  private static String onOneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }
 }

@@ -49,9 +49,6 @@ final class Surroundings {
 
   private static final int MANY = 20_000;
 
-  /** A longer line is prose: it heads nothing, and an expression would take its time over it. */
-  private static final int MAX_LINE = 2000;
-
   /** Deeper than any heading. */
   private static final int OF_TITLE = 7;
 
@@ -150,7 +147,7 @@ final class Surroundings {
   /** Reads a line, or a whole block that begins there, and returns where the next begins. */
   private int line(int start) {
     int end = lineEnd(start);
-    if (end - start > MAX_LINE) {
+    if (end - start > Code.MAX_LINE) {
       answer.set(start, end, inAnswer);
       return end + 1;
     }

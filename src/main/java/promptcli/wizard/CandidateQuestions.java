@@ -88,11 +88,11 @@ public final class CandidateQuestions {
     if (reply.back()) {
       return candidate;
     }
-    return switch (reply.answer()) {
-      case 0 -> candidate.taken() ? candidate.with(false) : rename(candidate.with(true), all, true);
-      case 1 -> rename(candidate.with(true), all, false);
-      default -> type(rename(candidate.with(true), all, true));
-    };
+    if (reply.answer() == 0 && candidate.taken()) {
+      return candidate.with(false);
+    }
+    Candidate wanted = rename(candidate, all, reply.answer() == 1);
+    return reply.answer() == 2 && wanted.taken() ? type(wanted) : wanted;
   }
 
   private static Question question(String label, String description, String complaint) {
@@ -100,29 +100,23 @@ public final class CandidateQuestions {
   }
 
   /**
-   * Asks for a name that no other input has.
+   * Makes it an input, and asks for a name that no other has; going back leaves it as it was.
    *
-   * @param onlyIfNeeded whether the name that there is will do
+   * @param always whether to ask although the name that there is will do
    */
-  private Candidate rename(Candidate candidate, List<Candidate> all, boolean onlyIfNeeded) {
+  private Candidate rename(Candidate candidate, List<Candidate> all, boolean always) {
     String name = candidate.name();
     String complaint = complaint(name, candidate, all);
-    if (onlyIfNeeded && complaint.isEmpty()) {
-      return candidate;
-    }
-    for (complaint = ""; ; complaint = complaint(name, candidate, all)) {
-      if (!complaint.isEmpty() || name.equals(candidate.name())) {
-        Question question = question("Name of " + candidate.first().text(), "", complaint);
-        Reply<String> reply = questions.line(question, name);
-        if (reply.back()) {
-          return candidate;
-        }
-        name = reply.answer().strip();
+    for (boolean ask = always || !complaint.isEmpty(); ask; ask = !complaint.isEmpty()) {
+      Question question = question("Name of " + candidate.first().text(), "", complaint);
+      Reply<String> reply = questions.line(question, name);
+      if (reply.back()) {
+        return candidate;
       }
-      if (complaint(name, candidate, all).isEmpty()) {
-        return candidate.named(name);
-      }
+      name = reply.answer().strip();
+      complaint = complaint(name, candidate, all);
     }
+    return candidate.named(name).with(true);
   }
 
   private static String complaint(String name, Candidate candidate, List<Candidate> all) {
@@ -132,7 +126,7 @@ public final class CandidateQuestions {
     boolean used =
         all.stream()
             .filter(each -> each.taken() && each.first() != candidate.first())
-            .anyMatch(each -> each.optionName().equals(candidate.named(name).optionName()));
+            .anyMatch(each -> each.optionName().equals(Input.optionName(name)));
     return used ? "another input has this name" : "";
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import promptcli.placeholder.Placeholder.Verdict;
 
 /** What in a document stands for a value, what only looks so, and what is something else. */
@@ -262,7 +263,7 @@ class PlaceholderFinderTest {
   // Bounds
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
   void staysLinearOnHostileText() {
     for (String piece :
         List.of(

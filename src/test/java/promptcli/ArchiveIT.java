@@ -27,6 +27,9 @@ class ArchiveIT {
 
   private static final Path DIST = Path.of(System.getProperty("dist"));
 
+  /** From 25 on the questions have one of their own. */
+  private static final int ARCHIVES = Runtime.version().feature() < 25 ? 1 : 2;
+
   private final Map<String, String> env = new HashMap<>();
   @TempDir private Path temp;
   private Path home;
@@ -57,6 +60,16 @@ class ArchiveIT {
     assertThat(cache).doesNotExist();
   }
 
+  /** Where the wizard may ask, its classes are in the archive, and only there. */
+  @Test
+  void theQuestionsComeFromTheirOwn() throws Exception {
+    assumeTrue(ARCHIVES == 2, "this Java loads from one archive what it uses");
+    String render = DIST.resolve("bin/prompt") + " render kill-switch --feature x --constraints y";
+    assertThat(loadedBy(run("script", "-qec", "sh -x " + render, "/dev/null").out))
+        .contains("org.jline.terminal.Terminal source: shared objects file");
+    assertThat(loadedBy(run("sh", "-c", "sh -x " + render).err)).doesNotContain("org.jline.");
+  }
+
   @Test
   void theFirstRunMakesOneForTheNext() throws Exception {
     assertRunsAsEver();
@@ -75,7 +88,7 @@ class ArchiveIT {
       assertThat(process.waitFor()).isZero();
     }
     awaitArchive();
-    assertThat(files(cache)).hasSize(1);
+    assertThat(files(cache)).hasSize(ARCHIVES);
     assertLoadsFromArchive();
   }
 
@@ -105,7 +118,7 @@ class ArchiveIT {
     Files.writeString(home.resolve("lib/build"), "another\n");
     assertRunsAsEver();
     await(path -> isArchive(path) && path.getFileName().toString().startsWith("another-"));
-    assertThat(files(cache)).hasSize(1);
+    assertThat(files(cache)).hasSize(ARCHIVES);
   }
 
   @Test
@@ -193,16 +206,19 @@ class ArchiveIT {
     return home.resolve("bin/prompt").toString();
   }
 
-  /** Repeats what the launcher tells the JVM, with a log of where classes come from. */
   private void assertLoadsFromArchive() throws Exception {
+    assertThat(loadedBy(run("sh", "-x", launcher(), "--version").err))
+        .contains("promptcli.cli.Main source: shared objects file");
+  }
+
+  /** Repeats what the launcher told the JVM, with a log of where classes come from. */
+  private String loadedBy(String trace) throws Exception {
     Path log = temp.resolve("log");
-    String trace = run("sh", "-x", launcher(), "--version").err;
-    List<String> words =
-        new ArrayList<>(
-            List.of(trace.substring(trace.lastIndexOf("exec ") + 5).strip().split(" ")));
+    String line = trace.substring(trace.lastIndexOf("exec ") + 5).lines().findFirst().orElseThrow();
+    List<String> words = new ArrayList<>(List.of(line.strip().split(" ")));
     words.replaceAll(word -> word.equals("-Xlog:disable") ? "-Xlog:class+load:file=" + log : word);
     assertThat(run(words.toArray(String[]::new)).exit).isZero();
-    assertThat(Files.readString(log)).contains("promptcli.cli.Main source: shared objects file");
+    return Files.readString(log);
   }
 
   private Path awaitArchive() throws Exception {

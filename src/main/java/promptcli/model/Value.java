@@ -1,12 +1,14 @@
 package promptcli.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import promptcli.text.Printable;
 
-/** What fills an input: a text, a boolean, an integer or a list of texts, and nothing else. */
+/** What fills an input: a text, a boolean, an integer, a list of texts, or files. */
 public sealed interface Value {
 
-  /** What JSON has for it: a {@link String}, a {@link Boolean}, a {@link Long} or a list. */
+  /** What JSON has for it: a {@link String}, {@link Boolean} or {@link Long}, a list or maps. */
   Object plain();
 
   /** Whether a section takes it for something: no empty text, no empty list and not false. */
@@ -89,6 +91,36 @@ public sealed interface Value {
     @Override
     public List<String> texts() {
       return items;
+    }
+  }
+
+  /** Files that the user has chosen, in the order of their paths. */
+  record Files(List<NamedFile> files) implements Value {
+
+    public Files {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public List<Map<String, String>> plain() {
+      List<Map<String, String>> plain = new ArrayList<>();
+      for (NamedFile file : files) {
+        plain.add(
+            Map.of("path", file.path(), "content", file.content(), "extension", file.extension()));
+      }
+      return plain;
+    }
+
+    @Override
+    public boolean isTrue() {
+      return !files.isEmpty();
+    }
+
+    @Override
+    public List<String> texts() {
+      List<String> paths = new ArrayList<>();
+      files.forEach(file -> paths.add(file.path()));
+      return paths;
     }
   }
 }

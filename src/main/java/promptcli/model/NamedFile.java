@@ -1,0 +1,16 @@
+package promptcli.model;
+
+/**
+ * A file that the user has chosen.
+ *
+ * @param path as from the working directory, with {@code /} between its parts
+ * @param content its whole text
+ */
+public record NamedFile(String path, String content) {
+
+  /** What follows the last dot of its name; empty where there is none but the first letter. */
+  public String extension() {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(dot + 1) : "";
+  }
+}

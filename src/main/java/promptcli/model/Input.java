@@ -1,5 +1,6 @@
 package promptcli.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,14 +145,18 @@ public record Input(
   }
 
   /**
-   * The value that {@code texts} stand for.
+   * The value that {@code written} stands for.
    *
-   * @param texts the items of a list, else exactly one text
+   * @param written the items of a list, else exactly one text; newlines at an end do not count
    * @throws InvalidValueException if they do not fit the type, the options or the pattern
    */
-  public Value valueOf(List<String> texts) {
-    if (type != InputType.LIST && texts.size() != 1) {
+  public Value valueOf(List<String> written) {
+    if (type != InputType.LIST && written.size() != 1) {
       throw new InvalidValueException("takes one value, not a list");
+    }
+    List<String> texts = new ArrayList<>();
+    for (String text : written) {
+      texts.add(Value.withoutFinalNewlines(text));
     }
     if (pattern.isPresent()) {
       pattern.get().check(texts);
@@ -164,7 +169,7 @@ public record Input(
       return new Value.Bool(truth(text));
     }
     if (type == InputType.INTEGER) {
-      return new Value.Int(integer(text));
+      return new Value.Int(integer(text), text);
     }
     return new Value.Text(type == InputType.CHOICE ? oneOfOptions(text) : text);
   }

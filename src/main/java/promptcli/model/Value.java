@@ -29,7 +29,22 @@ public sealed interface Value {
     return List.of(plain().toString());
   }
 
-  /** Any text, exactly as it was given. */
+  /**
+   * A text as {@code $(cat FILE)} leaves it. Every value is made of such texts, so that it is the
+   * same whichever way it comes.
+   */
+  static String withoutFinalNewlines(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+      if (end > 0 && text.charAt(end - 1) == '\r') {
+        end--;
+      }
+    }
+    return text.substring(0, end);
+  }
+
+  /** Any text. */
   record Text(String text) implements Value {
 
     @Override
@@ -57,8 +72,12 @@ public sealed interface Value {
     }
   }
 
-  /** An integer. */
-  record Int(long value) implements Value {
+  /**
+   * An integer.
+   *
+   * @param written as it is given, {@code 007} or {@code +5}: so it is printed
+   */
+  record Int(long value, String written) implements Value {
 
     @Override
     public Long plain() {
@@ -68,6 +87,11 @@ public sealed interface Value {
     @Override
     public boolean isTrue() {
       return true;
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(written);
     }
   }
 

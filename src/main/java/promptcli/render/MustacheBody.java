@@ -47,6 +47,6 @@ record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Bo
   /** A text where it may be one: a lookup passes those by at once. */
   private static Object plain(Value value) {
     Object plain = value.plain();
-    return plain instanceof List || !value.isTrue() ? plain : plain.toString();
+    return plain instanceof List || !value.isTrue() ? plain : value.texts().get(0);
   }
 }

@@ -33,8 +33,7 @@ public final class ArgumentReader {
   }
 
   /**
-   * The text that {@code argument} stands for. That of a file loses its trailing newlines, as in
-   * {@code $(cat FILE)}.
+   * The text that {@code argument} stands for.
    *
    * @param option that the argument belongs to, for messages
    */
@@ -52,7 +51,7 @@ public final class ArgumentReader {
           "For a text that begins with @, write @@.");
     }
     try {
-      return withoutTrailingNewlines(file(rest, option).text());
+      return file(rest, option).text();
     } catch (FileException e) {
       throw e.withFix("For a text that begins with @, write @@.");
     }
@@ -88,16 +87,5 @@ public final class ArgumentReader {
     }
     readBy = option;
     return TextFile.read(standardInput, "standard input", MAX_BYTES);
-  }
-
-  private static String withoutTrailingNewlines(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-      if (end > 0 && text.charAt(end - 1) == '\r') {
-        end--;
-      }
-    }
-    return text.substring(0, end);
   }
 }

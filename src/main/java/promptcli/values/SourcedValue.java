@@ -26,7 +26,8 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
     boolean blank =
         input.type() != InputType.LIST && texts.size() == 1 && Printable.isBlank(texts.get(0));
     if (blank) {
-      return new SourcedValue(input, Optional.of(new Value.Text(texts.get(0))), "", source);
+      Value nothing = new Value.Text(Value.withoutFinalNewlines(texts.get(0)));
+      return new SourcedValue(input, Optional.of(nothing), "", source);
     }
     try {
       return new SourcedValue(input, Optional.of(input.valueOf(texts)), "", source);

@@ -53,24 +53,36 @@ class RenderPropertyTest {
   void anOptionsValueComesOutByteForByte(@ForAll("texts") String a, @ForAll("texts") String b) {
     String optionA = a.startsWith("@") ? "@" + a : a;
     String optionB = b.startsWith("@") ? "@" + b : b;
-    assertThat(render("--a", optionA, "--b=" + optionB)).isEqualTo("<" + a + "|" + b + ">\n");
+    assertThat(render("--a", optionA, "--b=" + optionB))
+        .isEqualTo("<" + kept(a) + "|" + kept(b) + ">\n");
   }
 
   @Property(tries = 300)
   void theEnvironmentsValueComesOutByteForByte(@ForAll("texts") String a) {
     Cli cli = Cli.in(directory).environment(Map.of("PROMPT_INPUT_A", a));
-    assertThat(cli.run("render", "./t.yaml").stdout()).isEqualTo("<" + a + "|>\n");
+    assertThat(cli.run("render", "./t.yaml").stdout()).isEqualTo("<" + kept(a) + "|>\n");
   }
 
-  @Property(tries = 300)
-  void aFilesValueComesOutWithoutItsTrailingNewlines(@ForAll("texts") String a) {
-    String file = a + "\n\r\n\n";
-    Cli cli = Cli.in(directory).stdin(file.getBytes(UTF_8));
-    String kept = file.replaceAll("(\r?\n)+\\z", "");
-    if (!Printable.isBlank(kept)) {
-      assertThat(cli.run("render", "./t.yaml", "--a", "@-").stdout())
-          .isEqualTo("<" + kept + "|>\n");
-    }
+  private static String kept(String value) {
+    return value.replaceFirst("(\r?\n)+\\z", "");
+  }
+
+  /** What comes by a file, a pipe or a file of values is what an option gives. */
+  @Property(tries = 100)
+  void oneValueIsTheSameWhicheverWayItComes(@ForAll("texts") String a) throws IOException {
+    String text = a + "\n\n";
+    Path file = Files.writeString(directory.resolve("brief.txt"), text);
+    Path values = Files.writeString(directory.resolve("brief.yaml"), "a: " + quoted(text));
+    String expected = render("--a", text.startsWith("@") ? "@" + text : text);
+    assertThat(expected).isEqualTo("<" + kept(text) + "|>\n");
+    assertThat(render("--a", "@brief.txt")).isEqualTo(expected);
+    assertThat(render("--values", "brief.yaml")).isEqualTo(expected);
+    Cli environment = Cli.in(directory).environment(Map.of("PROMPT_INPUT_A", text));
+    assertThat(environment.run("render", "./t.yaml").stdout()).isEqualTo(expected);
+    Cli pipe = Cli.in(directory).stdin(text.getBytes(UTF_8));
+    assertThat(pipe.run("render", "./t.yaml", "--a", "@-").stdout()).isEqualTo(expected);
+    Files.delete(file);
+    Files.delete(values);
   }
 
   @Example

@@ -64,10 +64,10 @@ class InputReaderTest {
   void readsDefaultsOfEveryType() {
     hasDefault("{default: 1.10}", new Value.Text("1.10"));
     hasDefault("{default: true}", new Value.Text("true"));
-    hasDefault("{type: multiline, default: \"a\\nb\\n\"}", new Value.Text("a\nb\n"));
+    hasDefault("{type: multiline, default: \"a\\nb\\n\"}", new Value.Text("a\nb"));
     hasDefault("{type: choice, options: [1.0, yes], default: 1.0}", new Value.Text("1.0"));
     hasDefault("{type: boolean, default: False}", new Value.Bool(false));
-    hasDefault("{type: integer, default: -7}", new Value.Int(-7));
+    hasDefault("{type: integer, default: -7}", new Value.Int(-7, "-7"));
     hasDefault("{type: list, default: [a, 2]}", new Value.Items(List.of("a", "2")));
     hasDefault("{type: list, default: []}", new Value.Items(List.of()));
   }

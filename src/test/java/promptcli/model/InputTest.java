@@ -13,16 +13,39 @@ class InputTest {
 
   @Test
   void takesValuesOfItsType() {
-    assertThat(input(InputType.TEXT).valueOf(List.of(" a\n"))).isEqualTo(new Value.Text(" a\n"));
+    assertThat(input(InputType.TEXT).valueOf(List.of(" a\n b ")))
+        .isEqualTo(new Value.Text(" a\n b "));
     assertThat(input(InputType.MULTILINE).valueOf(List.of(""))).isEqualTo(new Value.Text(""));
     assertThat(input(InputType.CHOICE).valueOf(List.of("prod"))).isEqualTo(new Value.Text("prod"));
     assertThat(input(InputType.BOOLEAN).valueOf(List.of("True"))).isEqualTo(new Value.Bool(true));
     assertThat(input(InputType.BOOLEAN).valueOf(List.of("FALSE"))).isEqualTo(new Value.Bool(false));
     assertThat(input(InputType.INTEGER).valueOf(List.of("-9223372036854775808")))
-        .isEqualTo(new Value.Int(Long.MIN_VALUE));
+        .isEqualTo(new Value.Int(Long.MIN_VALUE, "-9223372036854775808"));
     assertThat(input(InputType.LIST).valueOf(List.of("a", "")))
         .isEqualTo(new Value.Items(List.of("a", "")));
     assertThat(input(InputType.LIST).valueOf(List.of())).isEqualTo(new Value.Items(List.of()));
+  }
+
+  @Test
+  void dropsTheNewlinesAtTheEndAndNothingElse() {
+    becomes("a\n", "a");
+    becomes("a\r\n\n\r\n", "a");
+    becomes("\na\n\nb \n", "\na\n\nb ");
+    becomes("a\r", "a\r");
+    becomes("\n", "");
+    assertThat(input(InputType.LIST).valueOf(List.of("a\n", "\n")))
+        .isEqualTo(new Value.Items(List.of("a", "")));
+    assertThat(input(InputType.BOOLEAN).valueOf(List.of("true\n"))).isEqualTo(new Value.Bool(true));
+  }
+
+  private static void becomes(String written, String text) {
+    assertThat(input(InputType.TEXT).valueOf(List.of(written))).isEqualTo(new Value.Text(text));
+  }
+
+  @Test
+  void anIntegerIsPrintedAsItIsWritten() {
+    assertThat(input(InputType.INTEGER).valueOf(List.of("007"))).isEqualTo(new Value.Int(7, "007"));
+    assertThat(input(InputType.INTEGER).valueOf(List.of("+5\n"))).isEqualTo(new Value.Int(5, "+5"));
   }
 
   @Test
@@ -74,13 +97,13 @@ class InputTest {
 
   @Property
   void everyTextIsAValue(@ForAll String text) {
-    assertThat(input(InputType.TEXT).valueOf(List.of(text))).isEqualTo(new Value.Text(text));
+    becomes(text + ".", text + ".");
   }
 
   @Property
   void everyIntegerIsAValue(@ForAll long number) {
     assertThat(input(InputType.INTEGER).valueOf(List.of(Long.toString(number))))
-        .isEqualTo(new Value.Int(number));
+        .isEqualTo(new Value.Int(number, Long.toString(number)));
   }
 
   @Test

@@ -11,7 +11,7 @@ class ValueTest {
   void hasAPlainFormAndTexts() {
     is(new Value.Text("a\n"), "a\n", "a\n");
     is(new Value.Bool(false), false, "false");
-    is(new Value.Int(-7), -7L, "-7");
+    is(new Value.Int(-7, "-7"), -7L, "-7");
     is(new Value.Items(List.of("a", "")), List.of("a", ""), "a", "");
     is(new Value.Items(List.of()), List.of());
   }
@@ -24,7 +24,7 @@ class ValueTest {
             List.of(
                 new Value.Text(" "),
                 new Value.Bool(true),
-                new Value.Int(0),
+                new Value.Int(0, "0"),
                 new Value.Items(List.of(""))))
         .allMatch(Value::isTrue);
   }
@@ -42,7 +42,7 @@ class ValueTest {
             List.of(
                 new Value.Text("a"),
                 new Value.Bool(false),
-                new Value.Int(0),
+                new Value.Int(0, "0"),
                 new Value.Items(List.of("", "a"))))
         .noneMatch(Value::isBlank);
   }

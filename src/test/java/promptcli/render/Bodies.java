@@ -90,6 +90,6 @@ final class Bodies {
     if (value instanceof List<?> items) {
       return new Value.Items(items.stream().map(String.class::cast).toList());
     }
-    return new Value.Int(((Number) value).longValue());
+    return new Value.Int(((Number) value).longValue(), value.toString());
   }
 }

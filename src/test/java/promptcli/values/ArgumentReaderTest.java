@@ -40,22 +40,19 @@ class ArgumentReaderTest {
   }
 
   @Test
-  void aFileLosesItsTrailingNewlinesAndNothingElse() throws IOException {
+  void aFileMeansItsText() throws IOException {
     fileMeans("text", "text");
-    fileMeans("text\n\n\n", "text");
-    fileMeans("text\r\n\r\n", "text");
-    fileMeans("\n text \n", "\n text ");
+    fileMeans("\n text \n", "\n text \n");
     fileMeans("text\r", "text\r");
-    fileMeans("\n", "");
     fileMeans("", "");
     fileMeans("\ufefftext", "\ufefftext");
-    fileMeans("@other\n", "@other");
+    fileMeans("@other", "@other");
   }
 
   @Test
   void standardInputIsReadOnce() {
     ArgumentReader arguments = arguments("from a pipe\n");
-    assertThat(arguments.text("@-", "--a")).isEqualTo("from a pipe");
+    assertThat(arguments.text("@-", "--a")).isEqualTo("from a pipe\n");
     assertThatThrownBy(() -> arguments.text("@-", "--b"))
         .isInstanceOf(UsageException.class)
         .hasMessage("standard input can be read once, but --a and --b both name it");

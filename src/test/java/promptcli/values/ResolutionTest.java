@@ -69,10 +69,10 @@ class ResolutionTest {
   @Test
   void whiteSpaceLeavesAnInputThatMayDoWithoutToTheNextSource() {
     Input optional = optional("number", InputType.INTEGER);
-    Input given = NUMBER.withDefault(Optional.of(new Value.Int(7)));
+    Input given = NUMBER.withDefault(Optional.of(new Value.Int(7, "7")));
     for (Input input : List.of(optional, given)) {
       Resolution next = resolve(input, given(input, "--number", " "), given(input, "f:1", "2"));
-      assertThat(next.values()).isEqualTo(Map.of("number", new Value.Int(2)));
+      assertThat(next.values()).isEqualTo(Map.of("number", new Value.Int(2, "2")));
       assertThat(next.sourceOf(input)).isEqualTo("f:1");
     }
     assertThat(resolve(given, given(given, "--number", " ")).sourceOf(given)).isEqualTo("default");

@@ -38,7 +38,7 @@ class ValuesFilesTest {
   void takesValuesAsTheyAreWritten() {
     gives("text: 1.10", "text=1.10 f:1");
     gives("text: no\nother: 0x1F", "text=no f:1", "other=0x1F f:2");
-    gives("text: |\n  a\n   b\n", "text=a\n b\n f:1");
+    gives("text: |\n  a\n   b\n", "text=a\n b f:1");
     gives(
         "{\"text\": \"a\\n\\u00e9\", \"flag\": true, \"number\": -3}",
         "text=a\n\u00e9 f:1",
@@ -120,7 +120,7 @@ class ValuesFilesTest {
   @Property
   void everyTextSurvivesALiteralBlock(@ForAll("lines") List<String> lines) {
     String block = lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
-    String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    String text = String.join("\n", lines).replaceFirst("\n+\\z", "");
     gives("text: |2+\n" + block, "text=" + text + " f:1");
   }
 

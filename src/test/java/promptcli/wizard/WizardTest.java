@@ -164,7 +164,7 @@ class WizardTest extends WizardScript {
 
   @Test
   void aNumberThatIsWipedOutIsTheDefault() {
-    var five = optional(PERCENT).withDefault(Optional.of(new Value.Int(5)));
+    var five = optional(PERCENT).withDefault(Optional.of(new Value.Int(5, "5")));
     check("percent? [5] >\n", "percent=5", five);
   }
 
@@ -172,7 +172,7 @@ class WizardTest extends WizardScript {
   void beginsWithThePresentAnswer() {
     present.put("feature", EnteredValue.of(new Value.Text("given")));
     present.put("beta", EnteredValue.of(new Value.Bool(true)));
-    present.put("percent", EnteredValue.of(new Value.Int(5)));
+    present.put("percent", EnteredValue.of(new Value.Int(5, "5")));
     check(
         """
         feature? [given] > given

@@ -24,6 +24,29 @@ class StreamsIT {
   }
 
   @Test
+  void readsAPipeThatTheTemplateTakes() throws Exception {
+    Files.writeString(
+        folder.resolve("review.yaml"),
+        "inputs:\n  diff:\n    stdin: true\ntemplate: |\n  Review:\n  {{diff}}\n");
+    String review = "prompt render ./review.yaml";
+    assertThat(run("printf 'one\\ntwo\\n\\n' | " + review))
+        .isEqualTo(new Shell.Outcome(0, "Review:\none\ntwo\n", ""));
+    assertThat(run("echo one >diff; " + review + " <diff").stdout()).isEqualTo("Review:\none\n");
+    assertThat(run(review + " </dev/null").exit()).isEqualTo(2);
+    assertThat(run("(sleep 5; echo late) | " + review + " --diff x; true").stdout())
+        .isEqualTo("Review:\nx\n");
+  }
+
+  @Test
+  void saysHowToNameAPipeThatNothingTakes() throws Exception {
+    String hint = "\nOr pipe it: --constraints @-\n";
+    String render = RENDER.replace("--constraints ", "");
+    assertThat(run("echo x | " + render).stderr()).contains(hint);
+    assertThat(run("echo x >file; " + render + " <file").stderr()).contains(hint);
+    assertThat(run(render + " </dev/null").stderr()).contains("is missing").doesNotContain("pipe");
+  }
+
+  @Test
   void endsQuietlyWhenItsReaderDoes() throws Exception {
     // More than a pipe holds, so that the program is still writing when head has ended.
     Files.writeString(folder.resolve("long.md"), "line\n".repeat(100_000));

@@ -211,6 +211,19 @@ class WizardIT {
   }
 
   @Test
+  void asksOnTheTerminalForWhatAPipeLeavesOpen() throws Exception {
+    Files.writeString(
+        directory.resolve("review.yaml"),
+        "inputs:\n  diff: {stdin: true}\n  focus: {label: Focus}\ntemplate: |\n  {{diff}} {{focus}}\n");
+    terminal.command("echo a diff | prompt render ./review.yaml --yes > out; touch ended");
+    terminal.await("Focus");
+    terminal.type("speed");
+    terminal.press("Enter");
+    awaitFile("ended");
+    assertThat(directory.resolve("out")).hasContent("a diff speed\n");
+  }
+
+  @Test
   void asksWhatBecomesAnInputOfANewTemplate() throws Exception {
     Files.writeString(directory.resolve("notes.md"), "Write for {audience} on [main topic].\n");
     terminal.command("prompt new --from notes.md > out; echo $? > code; mv code ended");

@@ -51,15 +51,7 @@ final class ArchiveTraining {
 
   private static final Input INPUT =
       new Input(
-          "feature",
-          "Feature",
-          "",
-          "hint",
-          InputType.TEXT,
-          List.of(),
-          true,
-          Optional.empty(),
-          Optional.empty());
+          "feature", "Feature", "", "hint", InputType.TEXT, List.of(), true, Optional.empty());
 
   private ArchiveTraining() {}
 

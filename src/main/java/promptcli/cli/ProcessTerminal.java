@@ -8,17 +8,20 @@ import promptcli.wizard.Questions;
 import promptcli.wizard.TerminalQuestions;
 
 /** The terminal of this process, as the launcher says it. */
-record ProcessTerminal(boolean in, boolean out, boolean err, int columns) implements Terminal {
+record ProcessTerminal(boolean in, boolean piped, boolean out, boolean err, int columns)
+    implements Terminal {
 
   /**
    * Reads what the launcher says.
    *
-   * @param descriptors the numbers of the streams that are terminals, such as {@code 02}
+   * @param descriptors the numbers of the streams that are terminals, such as {@code 02}, and
+   *     {@code p} where standard input is a pipe or a file
    * @param columns a number; anything else counts as 80
    */
   static ProcessTerminal of(String descriptors, String columns) {
     return new ProcessTerminal(
         descriptors.contains("0"),
+        descriptors.contains("p"),
         descriptors.contains("1"),
         descriptors.contains("2"),
         width(columns));

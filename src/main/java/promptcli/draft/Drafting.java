@@ -166,7 +166,6 @@ public final class Drafting {
             candidate.type(),
             candidate.type() == InputType.CHOICE ? known.options() : List.of(),
             !known.optional(),
-            Optional.empty(),
             Optional.empty());
     Optional<String> text = known.text().or(candidate::defaultText);
     return text.isPresent() && fits(text.get(), input)
@@ -176,15 +175,7 @@ public final class Drafting {
 
   private static Input appended(String name) {
     return new Input(
-        name,
-        Names.title(name),
-        "",
-        "",
-        InputType.MULTILINE,
-        List.of(),
-        true,
-        Optional.empty(),
-        Optional.empty());
+        name, Names.title(name), "", "", InputType.MULTILINE, List.of(), true, Optional.empty());
   }
 
   private static String label(Placeholder placeholder) {

@@ -11,6 +11,7 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Problems;
+import promptcli.model.Range;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.pattern.Expression;
@@ -31,6 +32,9 @@ final class InputReader {
 
   /** The names of the inputs so far, by their options. */
   private final Map<String, String> byOption = new HashMap<>();
+
+  /** The name of the input that takes standard input; empty while there is none. */
+  private String byStdin = "";
 
   /** What the patterns so far take, and their defaults: see {@link TextPattern#steps}. */
   private long steps;
@@ -61,9 +65,23 @@ final class InputReader {
             options,
             keys.flag(Vocabulary.REQUIRED).orElse(keys.entry(Vocabulary.DEFAULT).isEmpty()),
             Optional.empty(),
-            pattern);
+            pattern,
+            range(keys, type),
+            keys.flag(Vocabulary.STDIN).orElse(false));
     refuseTwin(withoutDefault, declaration);
+    if (withoutDefault.stdin()) {
+      refuseSecondStdin(name, keys);
+    }
     return withoutDefault.withDefault(defaultValue(keys, withoutDefault));
+  }
+
+  private void refuseSecondStdin(String name, MappingReader keys) {
+    if (byStdin.isEmpty()) {
+      byStdin = name;
+      return;
+    }
+    Entry entry = keys.entry(Vocabulary.STDIN).orElseThrow();
+    entry.key().refuse("standard input already goes to " + Diagnostic.quote(byStdin), problems);
   }
 
   /** Two inputs with one option would have one variable of the environment too. */
@@ -105,6 +123,25 @@ final class InputReader {
       problems.add(keys.place(), "a choice needs options, such as options: [staging, production]");
     }
     return List.copyOf(options);
+  }
+
+  private Optional<Range> range(MappingReader keys, InputType type) {
+    Optional<Long> minimum = keys.integer(Vocabulary.MINIMUM);
+    Optional<Long> maximum = keys.integer(Vocabulary.MAXIMUM);
+    if (type != InputType.INTEGER) {
+      for (Key key : List.of(Vocabulary.MINIMUM, Vocabulary.MAXIMUM)) {
+        Optional<Entry> entry = keys.entry(key);
+        if (entry.isPresent()) {
+          entry.get().key().refuse("only an input of type integer has a " + key.name(), problems);
+        }
+      }
+    } else if (minimum.isPresent() && maximum.isPresent() && minimum.get() > maximum.get()) {
+      Entry entry = keys.entry(Vocabulary.MAXIMUM).orElseThrow();
+      entry.value().refuse("maximum is less than minimum: no integer is both", problems);
+    } else if (minimum.isPresent() || maximum.isPresent()) {
+      return Optional.of(new Range(minimum, maximum));
+    }
+    return Optional.empty();
   }
 
   private Optional<TextPattern> pattern(MappingReader keys, InputType type) {

@@ -14,6 +14,8 @@ public enum KeyType {
   WORD,
   /** True or false. */
   FLAG,
+  /** An integer of 64 bits. */
+  INTEGER,
   /** A list of scalars. */
   SCALARS,
   /** A scalar or a list of scalars, as the type of the input has it. */

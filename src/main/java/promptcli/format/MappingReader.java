@@ -133,6 +133,20 @@ final class MappingReader {
     return Optional.of(scalar.get().text().equalsIgnoreCase("true"));
   }
 
+  /** An integer; empty where the key is absent. */
+  Optional<Long> integer(Key key) {
+    Optional<Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Long.parseLong(scalar.get().text()));
+    } catch (NumberFormatException e) {
+      scalar.get().refuse(key.name() + " must be an integer", problems);
+      return Optional.empty();
+    }
+  }
+
   /** The scalars of a sequence, as written; none where the key is absent. */
   List<Scalar> scalars(Key key) {
     List<Scalar> scalars = new ArrayList<>();

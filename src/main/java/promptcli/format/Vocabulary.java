@@ -59,6 +59,21 @@ public final class Vocabulary {
       Key.of("message", KeyType.LINE, "What to say where a value does not match the pattern.")
           .needing(PATTERN);
 
+  /** The least that an integer may be. */
+  public static final Key MINIMUM =
+      Key.of("minimum", KeyType.INTEGER, "The least that it may be, for an input of type integer.");
+
+  /** The most that an integer may be. */
+  public static final Key MAXIMUM =
+      Key.of("maximum", KeyType.INTEGER, "The most that it may be, for an input of type integer.");
+
+  static final Key STDIN =
+      Key.of(
+          "stdin",
+          KeyType.FLAG,
+          "Whether a piped standard input is its value where nothing else gives one; true for one"
+              + " input at most.");
+
   static final List<Key> INPUT_KEYS =
       List.of(
           LABEL,
@@ -69,7 +84,10 @@ public final class Vocabulary {
           REQUIRED,
           DEFAULT,
           PATTERN,
-          PATTERN_MESSAGE);
+          PATTERN_MESSAGE,
+          MINIMUM,
+          MAXIMUM,
+          STDIN);
 
   // Of a message.
 

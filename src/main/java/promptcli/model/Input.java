@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import promptcli.text.Printable;
 import promptcli.text.Spelling;
 
 /**
@@ -16,6 +17,8 @@ import promptcli.text.Spelling;
  * @param required whether a missing or blank value is an error
  * @param defaultValue the value where none is given
  * @param pattern what a whole text must match, or each item of a list
+ * @param range what an integer may be, where that is bounded
+ * @param stdin whether a piped standard input is its value where nothing else gives one
  */
 public record Input(
     String name,
@@ -26,7 +29,9 @@ public record Input(
     List<String> options,
     boolean required,
     Optional<Value> defaultValue,
-    Optional<TextPattern> pattern) {
+    Optional<TextPattern> pattern,
+    Optional<Range> range,
+    boolean stdin) {
 
   /** What the variables of the environment begin with that give values. */
   public static final String ENVIRONMENT = "PROMPT_INPUT_";
@@ -41,9 +46,34 @@ public record Input(
     options = List.copyOf(options);
   }
 
+  /** An input with nothing out of the ordinary. */
+  public Input(
+      String name,
+      String label,
+      String description,
+      String hint,
+      InputType type,
+      List<String> options,
+      boolean required,
+      Optional<Value> defaultValue) {
+    this(
+        name,
+        label,
+        description,
+        hint,
+        type,
+        options,
+        required,
+        defaultValue,
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   /** This input with another default. */
   public Input withDefault(Optional<Value> value) {
-    return new Input(name, label, description, hint, type, options, required, value, pattern);
+    return new Input(
+        name, label, description, hint, type, options, required, value, pattern, range, stdin);
   }
 
   /** Whether an input may be called that: what people write between braces elsewhere. */
@@ -100,6 +130,16 @@ public record Input(
     return label.isEmpty() ? name : label;
   }
 
+  /** The least that an integer may be. */
+  public Optional<Long> minimum() {
+    return range.isPresent() ? range.get().minimum() : Optional.empty();
+  }
+
+  /** The most that an integer may be. */
+  public Optional<Long> maximum() {
+    return range.isPresent() ? range.get().maximum() : Optional.empty();
+  }
+
   /** Whether it may have a value that a section takes for none, if the right one is given. */
   public boolean mayBeEmpty() {
     return switch (type) {
@@ -147,7 +187,8 @@ public record Input(
   /**
    * The value that {@code written} stands for.
    *
-   * @param written the items of a list, else exactly one text; newlines at an end do not count
+   * @param written the items of a list, of which blank ones do not count, else exactly one text;
+   *     newlines at an end do not count
    * @throws InvalidValueException if they do not fit the type, the options or the pattern
    */
   public Value valueOf(List<String> written) {
@@ -156,7 +197,10 @@ public record Input(
     }
     List<String> texts = new ArrayList<>();
     for (String text : written) {
-      texts.add(Value.withoutFinalNewlines(text));
+      // An item that is blank is none: of a variable, say, that a script has not set.
+      if (type != InputType.LIST || !Printable.isBlank(text)) {
+        texts.add(Value.withoutFinalNewlines(text));
+      }
     }
     if (pattern.isPresent()) {
       pattern.get().check(texts);
@@ -169,7 +213,11 @@ public record Input(
       return new Value.Bool(truth(text));
     }
     if (type == InputType.INTEGER) {
-      return new Value.Int(integer(text), text);
+      long number = integer(text);
+      if (range.isPresent()) {
+        range.get().check(number);
+      }
+      return new Value.Int(number, text);
     }
     return new Value.Text(type == InputType.CHOICE ? oneOfOptions(text) : text);
   }

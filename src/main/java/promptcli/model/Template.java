@@ -70,6 +70,16 @@ public record Template(
     return Optional.empty();
   }
 
+  /** The input that takes a piped standard input, where one does. */
+  public Optional<Input> stdinInput() {
+    for (Input input : inputs) {
+      if (input.stdin()) {
+        return Optional.of(input);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The finished messages.
    *

@@ -72,6 +72,7 @@ public final class TemplateSchema {
       case SCALAR -> Types.scalar();
       case WORD -> word(key);
       case FLAG -> Types.of("boolean");
+      case INTEGER -> Types.of("integer");
       case SCALARS -> Types.scalars();
       case VALUE -> new LinkedHashMap<>();
       case SCALAR_OR_SCALARS -> Types.scalarOrScalars();
@@ -144,6 +145,10 @@ public final class TemplateSchema {
     }
     if (!type.hasPattern()) {
       properties.put(Vocabulary.PATTERN.name(), Types.of("null"));
+    }
+    if (type != InputType.INTEGER) {
+      properties.put(Vocabulary.MINIMUM.name(), Types.of("null"));
+      properties.put(Vocabulary.MAXIMUM.name(), Types.of("null"));
     }
     properties.put(Vocabulary.DEFAULT.name(), Types.orNull(Types.value(type)));
     schema.put("properties", properties);

@@ -78,6 +78,8 @@ public final class ValuesSchema {
         }
       }
       case BOOLEAN, INTEGER -> {
+        input.minimum().ifPresent(least -> schema.put("minimum", least));
+        input.maximum().ifPresent(most -> schema.put("maximum", most));
         if (!mustBeGiven(input)) {
           schema.put("pattern", "^\\s*$|" + schema.get("pattern"));
         }

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import promptcli.file.TextFile;
 import promptcli.model.FileException;
+import promptcli.model.Input;
+import promptcli.model.InputType;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.model.Value;
 
 /**
  * Reads what an argument stands for: itself, the text of a file ({@code @FILE}), standard input
@@ -18,6 +21,8 @@ public final class ArgumentReader {
 
   /** A value that is longer could not be printed. */
   private static final int MAX_BYTES = Template.MAX_OUTPUT;
+
+  private static final String STANDARD_INPUT = "standard input";
 
   private final Path directory;
   private final InputStream standardInput;
@@ -64,6 +69,16 @@ public final class ArgumentReader {
     return fromFile ? lines(text) : List.of(text);
   }
 
+  /** What standard input gives an input that takes it unasked; nothing where it is empty. */
+  public List<SourcedValue> piped(Input input) {
+    String text = Value.withoutFinalNewlines(file("-", STANDARD_INPUT).text());
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    boolean list = input.type() == InputType.LIST;
+    return List.of(SourcedValue.of(input, list ? lines(text) : List.of(text), STANDARD_INPUT));
+  }
+
   /** The lines of a text, without the blank ones: how a list is written as one text. */
   static List<String> lines(String text) {
     return text.lines().filter(line -> !line.isBlank()).toList();
@@ -86,6 +101,6 @@ public final class ArgumentReader {
           "Give one of them as a file.");
     }
     readBy = option;
-    return TextFile.read(standardInput, "standard input", MAX_BYTES);
+    return TextFile.read(standardInput, STANDARD_INPUT, MAX_BYTES);
   }
 }

@@ -69,6 +69,11 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
     return problems;
   }
 
+  /** Whether something is given for an input. */
+  public boolean gives(Input input) {
+    return given.containsKey(input.name());
+  }
+
   /** Where the value of an input comes from, as a user would name it. */
   public String sourceOf(Input input) {
     if (given.containsKey(input.name())) {

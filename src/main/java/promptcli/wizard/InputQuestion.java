@@ -79,14 +79,7 @@ final class InputQuestion {
   /** Asks until there is an answer and returns true, or returns false if the person goes back. */
   boolean ask(boolean canGoBack) {
     Question question =
-        new Question(
-            input.title(),
-            input.description(),
-            input.hint(),
-            position,
-            mayBeEmpty(),
-            canGoBack,
-            "");
+        new Question(input.title(), about(), input.hint(), position, mayBeEmpty(), canGoBack, "");
     boolean answered =
         switch (input.type()) {
           case LIST -> askItems(question);
@@ -98,6 +91,13 @@ final class InputQuestion {
       questions.taken(input.title(), summary());
     }
     return answered;
+  }
+
+  private String about() {
+    String piped = input.stdin() ? "It can be piped too, into the same command." : "";
+    return input.description()
+        + (input.description().isEmpty() || piped.isEmpty() ? "" : " ")
+        + piped;
   }
 
   /** Asks again for what has been answered; going back leaves it as it was. */

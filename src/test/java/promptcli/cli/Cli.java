@@ -67,18 +67,18 @@ public final class Cli {
             environment,
             directory,
             BUNDLED,
-            new TestTerminal(questions));
+            new TestTerminal(questions, stdin.length > 0));
     int exit = Main.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Standard input and standard error are on it, where there are questions to be answered. */
-  private record TestTerminal(Optional<Questions> answered) implements Terminal {
+  private record TestTerminal(Optional<Questions> answered, boolean piped) implements Terminal {
 
     @Override
     public boolean in() {
-      return answered.isPresent();
+      return answered.isPresent() && !piped;
     }
 
     @Override

@@ -37,17 +37,7 @@ class InputReaderTest {
   void readsTheLeast() {
     for (String declaration : List.of("", "{}", "~", "{label: , type: }")) {
       assertThat(input(declaration))
-          .isEqualTo(
-              new Input(
-                  "a",
-                  "",
-                  "",
-                  "",
-                  InputType.TEXT,
-                  List.of(),
-                  true,
-                  Optional.empty(),
-                  Optional.empty()));
+          .isEqualTo(new Input("a", "", "", "", InputType.TEXT, List.of(), true, Optional.empty()));
     }
   }
 

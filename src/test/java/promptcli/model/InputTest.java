@@ -21,8 +21,8 @@ class InputTest {
     assertThat(input(InputType.BOOLEAN).valueOf(List.of("FALSE"))).isEqualTo(new Value.Bool(false));
     assertThat(input(InputType.INTEGER).valueOf(List.of("-9223372036854775808")))
         .isEqualTo(new Value.Int(Long.MIN_VALUE, "-9223372036854775808"));
-    assertThat(input(InputType.LIST).valueOf(List.of("a", "")))
-        .isEqualTo(new Value.Items(List.of("a", "")));
+    assertThat(input(InputType.LIST).valueOf(List.of("a", "", " ", " b")))
+        .isEqualTo(new Value.Items(List.of("a", " b")));
     assertThat(input(InputType.LIST).valueOf(List.of())).isEqualTo(new Value.Items(List.of()));
   }
 
@@ -33,8 +33,8 @@ class InputTest {
     becomes("\na\n\nb \n", "\na\n\nb ");
     becomes("a\r", "a\r");
     becomes("\n", "");
-    assertThat(input(InputType.LIST).valueOf(List.of("a\n", "\n")))
-        .isEqualTo(new Value.Items(List.of("a", "")));
+    assertThat(input(InputType.LIST).valueOf(List.of("a\n", "\nb")))
+        .isEqualTo(new Value.Items(List.of("a", "\nb")));
     assertThat(input(InputType.BOOLEAN).valueOf(List.of("true\n"))).isEqualTo(new Value.Bool(true));
   }
 
@@ -62,9 +62,7 @@ class InputTest {
   }
 
   private static void isGivenBy(String name, String option, String variable) {
-    Input input =
-        new Input(
-            name, "", "", "", InputType.TEXT, List.of(), true, Optional.empty(), Optional.empty());
+    Input input = new Input(name, "", "", "", InputType.TEXT, List.of(), true, Optional.empty());
     assertThat(input.optionName()).isEqualTo(option);
     assertThat(input.environmentName()).isEqualTo(variable);
   }
@@ -133,15 +131,7 @@ class InputTest {
 
   private static Input named(String label, String hint) {
     return new Input(
-        "my-input",
-        label,
-        "",
-        hint,
-        InputType.TEXT,
-        List.of(),
-        true,
-        Optional.empty(),
-        Optional.empty());
+        "my-input", label, "", hint, InputType.TEXT, List.of(), true, Optional.empty());
   }
 
   private static Input input(InputType type) {
@@ -159,8 +149,7 @@ class InputTest {
 
   private static Input input(InputType type, boolean required) {
     List<String> options = type == InputType.CHOICE ? List.of("dev", "prod") : List.of();
-    return new Input(
-        "my-input", "", "", "", type, options, required, Optional.empty(), Optional.empty());
+    return new Input("my-input", "", "", "", type, options, required, Optional.empty());
   }
 
   private static void refuses(InputType type, String text, String message) {

@@ -48,6 +48,6 @@ final class Inputs {
   private static Input input(
       String name, InputType type, boolean required, Optional<Value> defaultValue) {
     List<String> options = type == InputType.CHOICE ? List.of("dev", "prod") : List.of();
-    return new Input(name, "", "", "", type, options, required, defaultValue, Optional.empty());
+    return new Input(name, "", "", "", type, options, required, defaultValue);
   }
 }

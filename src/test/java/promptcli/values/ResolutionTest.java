@@ -61,7 +61,7 @@ class ResolutionTest {
     problems(resolve(TEXT, given(TEXT, "--text", "\u2003\n")), "text is blank --text");
     problems(resolve(TEXT, given(TEXT, "--text", "\u00a0\u200b")), "text is blank --text");
     problems(resolve(LIST, given(LIST, "--list")), "list is empty --list");
-    problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is blank --list");
+    problems(resolve(LIST, given(LIST, "--list", "", " ")), "list is empty --list");
     problems(resolve(LIST, given(LIST, "--list", "", "x")));
     problems(resolve(FREE, given(FREE, "--free", " ")));
   }
@@ -84,10 +84,10 @@ class ResolutionTest {
   }
 
   @Test
-  void aListOfOneBlankItemIsAList() {
+  void anItemThatIsBlankIsNone() {
     Input list = optional("list", InputType.LIST);
     assertThat(resolve(list, given(list, "--list", " ")).values())
-        .isEqualTo(Map.of("list", new Value.Items(List.of(" "))));
+        .isEqualTo(Map.of("list", new Value.Items(List.of())));
   }
 
   @Test

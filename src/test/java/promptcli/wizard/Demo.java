@@ -92,7 +92,6 @@ final class Demo {
 
   private static Input input(
       String name, String label, String hint, InputType type, boolean required) {
-    return new Input(
-        name, label, "", hint, type, List.of(), required, Optional.empty(), Optional.empty());
+    return new Input(name, label, "", hint, type, List.of(), required, Optional.empty());
   }
 }

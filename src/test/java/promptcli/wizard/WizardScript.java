@@ -61,20 +61,12 @@ abstract class WizardScript {
   }
 
   static Input input(String name, InputType type) {
-    return new Input(name, "", "", "", type, List.of(), true, Optional.empty(), Optional.empty());
+    return new Input(name, "", "", "", type, List.of(), true, Optional.empty());
   }
 
   static Input choice(String name, String... options) {
     return new Input(
-        name,
-        "",
-        "",
-        "",
-        InputType.CHOICE,
-        Arrays.asList(options),
-        true,
-        Optional.empty(),
-        Optional.empty());
+        name, "", "", "", InputType.CHOICE, Arrays.asList(options), true, Optional.empty());
   }
 
   static Input with(Input input, String pattern, String message) {
@@ -87,20 +79,14 @@ abstract class WizardScript {
         List.of(),
         true,
         Optional.empty(),
-        Optional.of(Expression.compile(pattern, message)));
+        Optional.of(Expression.compile(pattern, message)),
+        Optional.empty(),
+        false);
   }
 
   static Input optional(Input input) {
     return new Input(
-        input.name(),
-        "",
-        "",
-        "",
-        input.type(),
-        input.options(),
-        false,
-        Optional.empty(),
-        Optional.empty());
+        input.name(), "", "", "", input.type(), input.options(), false, Optional.empty());
   }
 
   static Input defaulting(Input input, String text) {

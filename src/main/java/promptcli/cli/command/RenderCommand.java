@@ -80,7 +80,7 @@ final class RenderCommand {
       return Optional.empty();
     }
     try (Interview interview =
-        begun.orElseGet(() -> new Interview(options, request.line().readsStandardInput(), host))) {
+        begun.orElseGet(() -> new Interview(options, request.readsStandardInput(host), host))) {
       return interview.complete(given, request.given(), reader);
     }
   }
@@ -132,6 +132,11 @@ final class RenderCommand {
       files.refuseUnknown(values, options.strict());
     }
     environment.refuseMisspelt(values);
+    Resolution resolution = Resolution.of(template, values);
+    if (!request.takesPipe(host) || resolution.gives(template.stdinInput().orElseThrow())) {
+      return resolution;
+    }
+    values.addAll(reader.piped(template.stdinInput().orElseThrow()));
     return Resolution.of(template, values);
   }
 
@@ -142,7 +147,7 @@ final class RenderCommand {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
-      throw InputErrors.of(request, problems);
+      throw new InputErrors(request, host).of(problems);
     }
   }
 

@@ -105,7 +105,9 @@ final class RenderLineReader {
         new RenderRequest(library, template, reference, inputs, line, options, inputs.given(line));
     boolean begins = begun.isEmpty() && options.interactive();
     Optional<Interview> interview =
-        begins ? Optional.of(new Interview(options, line.readsStandardInput(), host)) : begun;
+        begins
+            ? Optional.of(new Interview(options, request.readsStandardInput(host), host))
+            : begun;
     return new RenderCommand(request, interview, host).run();
   }
 

@@ -2,6 +2,7 @@ package promptcli.cli.command;
 
 import java.util.List;
 import promptcli.catalog.Library;
+import promptcli.cli.host.Host;
 import promptcli.cli.line.InputArguments;
 import promptcli.cli.line.InputOptions;
 import promptcli.cli.line.ParsedLine;
@@ -23,4 +24,15 @@ record RenderRequest(
     InputOptions inputs,
     ParsedLine line,
     RenderOptions options,
-    List<InputArguments> given) {}
+    List<InputArguments> given) {
+
+  /** Whether standard input goes to an input that takes it, where nothing else gives that. */
+  boolean takesPipe(Host host) {
+    return template.stdinInput().isPresent() && !host.terminal().in() && !line.readsStandardInput();
+  }
+
+  /** Whether a value may come from standard input: a person is then asked on the terminal. */
+  boolean readsStandardInput(Host host) {
+    return line.readsStandardInput() || takesPipe(host);
+  }
+}

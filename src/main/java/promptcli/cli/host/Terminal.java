@@ -10,6 +10,9 @@ public interface Terminal {
   /** Whether standard input is it. */
   boolean in();
 
+  /** Whether standard input is a pipe or a file, from which a value may be read. */
+  boolean piped();
+
   /** Whether standard output is it. */
   boolean out();
 

@@ -41,8 +41,7 @@ public final class InputOptions {
     if (tool.find(name).isPresent() || isNegation(input.optionName(), template)) {
       return Optional.of(name);
     }
-    boolean taken =
-        input.type() == InputType.BOOLEAN && tool.find(SwitchOption.negation(input)).isPresent();
+    boolean taken = hasNegation(input) && tool.find(SwitchOption.negation(input)).isPresent();
     return taken ? Optional.of(SwitchOption.negation(input)) : Optional.empty();
   }
 
@@ -51,7 +50,12 @@ public final class InputOptions {
       return false;
     }
     Optional<Input> negated = byOption(template, name.substring("no-".length()));
-    return negated.isPresent() && negated.get().type() == InputType.BOOLEAN;
+    return negated.isPresent() && hasNegation(negated.get());
+  }
+
+  /** Whether there is an option that makes it false, or empty. */
+  static boolean hasNegation(Input input) {
+    return input.type() == InputType.BOOLEAN || input.type() == InputType.LIST && !input.required();
   }
 
   private static Optional<Input> byOption(Template template, String name) {
@@ -231,8 +235,14 @@ public final class InputOptions {
     if (!input.options().isEmpty()) {
       text.append(" (").append(String.join(", ", input.options())).append(')');
     }
+    if (input.range().isPresent()) {
+      text.append(" (").append(input.range().get().words()).append(')');
+    }
     if (input.type() == InputType.LIST) {
       text.append(" (repeatable)");
+    }
+    if (input.stdin()) {
+      text.append(" (or piped)");
     }
     if (input.defaultValue().isPresent()) {
       String value = String.join(", ", input.defaultValue().get().texts());

@@ -33,13 +33,14 @@ final class LineMistake {
       return option(overwritten.getOverwritten(), syntax).name() + " is given twice";
     }
     if (e instanceof MaxValuesExceededException && scan.flagWithValue().isPresent()) {
-      return scan.flagWithValue().get().name() + " takes no value";
+      Option flag = scan.flagWithValue().get();
+      return flag.name() + (flag.spellings().isEmpty() ? " takes no value" : " is true or false");
     }
     return String.valueOf(e.getMessage());
   }
 
   private static Option option(ArgSpec spec, Syntax syntax) {
-    return syntax.find(((OptionSpec) spec).longestName()).orElseThrow();
+    return syntax.find(((OptionSpec) spec).names()[0]).orElseThrow();
   }
 
   private static String unmatched(

@@ -74,7 +74,7 @@ public final class LineParser {
     Map<String, Integer> seen = new HashMap<>();
     for (ArgSpec match : parsed.matchedArgs()) {
       if (match instanceof OptionSpec spec) {
-        Option option = syntax.find(spec.longestName()).orElseThrow();
+        Option option = syntax.find(spec.names()[0]).orElseThrow();
         int before = seen.getOrDefault(option.name(), 0);
         seen.put(option.name(), before + 1);
         String value = option.takesValue() ? spec.stringValues().get(before) : "";

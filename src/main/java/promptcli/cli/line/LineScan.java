@@ -51,8 +51,9 @@ public final class LineScan {
   /** Reads an option, and returns where the line goes on after it and its value. */
   private int option(String argument, int next) {
     String name = Syntax.nameOf(argument);
-    Optional<Option> option = syntax.find(name);
-    boolean joined = !name.equals(argument);
+    Optional<Option> spelt = syntax.spelt(argument);
+    Optional<Option> option = spelt.isPresent() ? spelt : syntax.find(name);
+    boolean joined = spelt.isEmpty() && !name.equals(argument);
     boolean takesValue = option.isEmpty() || option.get().takesValue();
     if (!takesValue && joined && name.length() == 2) {
       known.add(name);

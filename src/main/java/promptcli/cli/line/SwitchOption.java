@@ -5,7 +5,8 @@ import promptcli.model.Input;
 import promptcli.model.UsageException;
 
 /**
- * A boolean that has two options without a value: {@code --urgent}, {@code --no-urgent}.
+ * A boolean that has two options without a value: {@code --urgent}, {@code --no-urgent}; so does
+ * {@code --urgent=true}, for scripts.
  *
  * @param yes makes it true
  * @param no makes it false
@@ -14,17 +15,15 @@ record SwitchOption(Input input, Option yes, Option no) implements InputOption {
 
   static SwitchOption of(Input input) {
     String description = InputOptions.describe(input);
+    Option yes = Option.flag(ValueOption.name(input), description).orWritten("--" + input.name());
+    Option no = Option.flag(negation(input), description).orWritten("--no-" + input.name());
     return new SwitchOption(
         input,
-        Option.flag(ValueOption.name(input), description)
-            .orWritten("--" + input.name())
-            .giving(input.name()),
-        Option.flag(negation(input), description)
-            .orWritten("--no-" + input.name())
-            .giving(input.name()));
+        yes.giving(input.name()).spelt(yes.names().stream().map(name -> name + "=true").toList()),
+        no.giving(input.name()).spelt(yes.names().stream().map(name -> name + "=false").toList()));
   }
 
-  /** The option that makes a boolean false, unless that is taken. */
+  /** The option that makes a boolean false or a list empty, unless that is taken. */
   static String negation(Input input) {
     return "--no-" + input.optionName();
   }
@@ -54,10 +53,14 @@ record SwitchOption(Input input, Option yes, Option no) implements InputOption {
     boolean isYes = line.has(yes);
     boolean isNo = line.has(no);
     if (isYes && isNo) {
-      throw new UsageException(
-          yes.name() + " and " + no.name() + " are both given", "Leave one out.");
+      throw contradiction(yes, no);
     }
     return isYes || isNo ? List.of(String.valueOf(isYes)) : List.of();
+  }
+
+  static UsageException contradiction(Option one, Option other) {
+    return new UsageException(
+        one.name() + " and " + other.name() + " are both given", "Leave one out.");
   }
 
   @Override

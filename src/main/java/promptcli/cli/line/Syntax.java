@@ -24,6 +24,7 @@ public final class Syntax {
 
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Option> byName = new HashMap<>();
+  private final Map<String, Option> bySpelling = new HashMap<>();
   private final Map<String, List<Option>> sections = new LinkedHashMap<>();
   private Optional<InputOptions> inputs = Optional.empty();
   private String template = "";
@@ -69,6 +70,9 @@ public final class Syntax {
       for (String name : option.names()) {
         byName.put(name, option);
       }
+      for (String spelling : option.spellings()) {
+        bySpelling.put(spelling, option);
+      }
     }
     sections.put(heading, added);
     return this;
@@ -98,6 +102,11 @@ public final class Syntax {
   /** The option of that name, such as {@code --values}. */
   public Optional<Option> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The option for which {@code argument} is a spelling, a value joined to a flag. */
+  Optional<Option> spelt(String argument) {
+    return Optional.ofNullable(bySpelling.get(argument));
   }
 
   /** An argument without the value that is joined to it: {@code --values=x}, {@code -ox}. */

@@ -2,6 +2,7 @@ package promptcli.cli.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.text.ShellWord;
@@ -10,8 +11,9 @@ import promptcli.text.ShellWord;
  * An input that has an option with a value: {@code --constraints TEXT}.
  *
  * @param option its option
+ * @param none the option that makes a list empty, where it may be
  */
-record ValueOption(Input input, Option option) implements InputOption {
+record ValueOption(Input input, Option option, Optional<Option> none) implements InputOption {
 
   static ValueOption of(Input input) {
     ArgumentType type = ArgumentType.value(label(input), input.options());
@@ -20,7 +22,15 @@ record ValueOption(Input input, Option option) implements InputOption {
         input.type() == InputType.LIST
             ? Option.repeatable(name(input), type, description)
             : Option.of(name(input), type, description);
-    return new ValueOption(input, option.orWritten("--" + input.name()).giving(input.name()));
+    return new ValueOption(
+        input,
+        option.orWritten("--" + input.name()).giving(input.name()),
+        InputOptions.hasNegation(input)
+            ? Optional.of(
+                Option.flag(SwitchOption.negation(input), description)
+                    .orWritten("--no-" + input.name())
+                    .giving(input.name()))
+            : Optional.empty());
   }
 
   /** The option that an input has, unless that is taken. */
@@ -52,12 +62,15 @@ record ValueOption(Input input, Option option) implements InputOption {
 
   @Override
   public List<Option> options() {
-    return List.of(option);
+    return none.isPresent() ? List.of(option, none.get()) : List.of(option);
   }
 
   @Override
   public String usage() {
-    return option.name() + " " + option.label();
+    return option.name()
+        + " "
+        + option.label()
+        + (none.isPresent() ? ", " + none.get().name() : "");
   }
 
   @Override
@@ -67,6 +80,9 @@ record ValueOption(Input input, Option option) implements InputOption {
 
   @Override
   public List<String> arguments(List<String> texts) {
+    if (texts.isEmpty() && none.isPresent()) {
+      return List.of(none.get().name());
+    }
     List<String> arguments = new ArrayList<>();
     for (String text : texts) {
       arguments.addAll(List.of(option.name(), text));
@@ -76,11 +92,19 @@ record ValueOption(Input input, Option option) implements InputOption {
 
   @Override
   public List<String> written(ParsedLine line) {
-    return line.values(option);
+    List<String> written = line.values(option);
+    if (none.isEmpty() || !line.has(none.get())) {
+      return written;
+    }
+    if (!written.isEmpty()) {
+      throw SwitchOption.contradiction(option, none.get());
+    }
+    return List.of("");
   }
 
   @Override
   public boolean isGivenBy(ParsedLine.Occurrence occurrence) {
-    return occurrence.option().name().equals(option.name());
+    String name = occurrence.option().name();
+    return name.equals(option.name()) || none.isPresent() && name.equals(none.get().name());
   }
 }

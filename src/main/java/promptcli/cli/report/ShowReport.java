@@ -42,7 +42,10 @@ public final class ShowReport {
       boolean required,
       Optional<List<String>> options,
       Optional<Object> default_,
-      Optional<String> pattern) {
+      Optional<String> pattern,
+      Optional<Long> minimum,
+      Optional<Long> maximum,
+      Optional<Boolean> stdin) {
 
     static JsonInput of(Input input) {
       return new JsonInput(
@@ -54,7 +57,10 @@ public final class ShowReport {
           input.required(),
           Optional.of(input.options()).filter(options -> !options.isEmpty()),
           input.defaultValue().map(Value::plain),
-          input.pattern().map(TextPattern::expression));
+          input.pattern().map(TextPattern::expression),
+          input.minimum(),
+          input.maximum(),
+          Optional.of(input.stdin()).filter(stdin -> stdin));
     }
   }
 

@@ -43,7 +43,7 @@ class LoadedClassesIT {
   @ParameterizedTest
   @CsvSource({
     "render kill-switch --feature x --constraints y, 307, 1300",
-    "render kill-switch, 306, 1360",
+    "render kill-switch, 308, 1360",
     "list, 290, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
@@ -63,7 +63,7 @@ class LoadedClassesIT {
     "render kill-switch --feature x --constraints y --format anthropic, 371, 1280",
     "show kill-switch --json, 362, 1260",
     "list --json, 351, 1320",
-    "schema kill-switch, 353, 1290"
+    "schema kill-switch, 355, 1290"
   })
   void loadsLittleMoreForJson(String line, int own, int all) throws Exception {
     List<String> loaded = loadedBy(line);

@@ -20,6 +20,7 @@ public enum Rule {
   DESCRIPTION_MISSING(false, "A template has a description."),
   LABEL_MISSING(false, "An input has a label, which a person is asked for."),
   REQUIRED_AFTER_OPTIONAL(false, "Required inputs are asked for before optional ones."),
+  ASKED_TOO_EARLY(false, "An input is asked for after those that say whether it is needed."),
   OPTION_TAKEN(false, "An input does not have the name of another option."),
   PATTERN_WITHOUT_MESSAGE(false, "A pattern says in words what it wants."),
   TRAILING_SPACE(false, "No line of a prompt ends in white space."),

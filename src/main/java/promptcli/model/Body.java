@@ -25,8 +25,15 @@ public interface Body {
    * @param name as written; {@code .} is the item of the section around it
    * @param at its offset in {@code passage}
    * @param inSection whether a section (not an inverted one) is around it, partials included
+   * @param within what the sections of its passage ask that are around it, from the outermost in
    */
-  record Use(String name, TagType type, Passage passage, int at, boolean inSection) {
+  record Use(
+      String name,
+      TagType type,
+      Passage passage,
+      int at,
+      boolean inSection,
+      List<Condition> within) {
 
     /** Looked up when it is asked for: a sound template has many uses, and no need of places. */
     public Place place() {
@@ -35,15 +42,25 @@ public interface Body {
 
     /** The same use, with a section around it. */
     public Use inAnySection() {
-      return new Use(name, type, passage, at, true);
+      return new Use(name, type, passage, at, true, within);
     }
   }
+
+  /**
+   * A partial where it is included.
+   *
+   * @param within as of a {@link Use}
+   */
+  record Inclusion(Passage outer, Passage inner, List<Condition> within) {}
 
   /**
    * Every variable of the body, then of each partial that it includes, however often: in order of
    * place within each.
    */
   List<Use> uses();
+
+  /** Every place where a partial is included, in the body or in another partial. */
+  List<Inclusion> inclusions();
 
   /**
    * The text with every variable replaced by its value.

@@ -70,6 +70,11 @@ public record Template(
     return Optional.empty();
   }
 
+  /** Which inputs the prompt shows. */
+  public Needs needs() {
+    return Needs.of(this);
+  }
+
   /** The input that takes a piped standard input, where one does. */
   public Optional<Input> stdinInput() {
     for (Input input : inputs) {

@@ -67,7 +67,19 @@ public final class BodyParser {
         uses.add(asItStands ? use : use.inAnySection());
       }
     }
-    return new MustacheBody(body.mustache(), Collections.unmodifiableList(uses), body.length());
+    return new MustacheBody(
+        body.mustache(), Collections.unmodifiableList(uses), inclusions(), body.length());
+  }
+
+  private List<Body.Inclusion> inclusions() {
+    List<Body.Inclusion> inclusions = new ArrayList<>();
+    for (TagParser text : texts) {
+      for (TagParser.Include include : text.includes()) {
+        Passage inner = Objects.requireNonNull(byName.get(include.name())).passage();
+        inclusions.add(new Body.Inclusion(text.passage(), inner, include.within()));
+      }
+    }
+    return inclusions;
   }
 
   /** The partial of this name, whose codes come later. */

@@ -14,7 +14,8 @@ import promptcli.model.Value;
  *
  * @param length of the template, from which that of the prompt is guessed
  */
-record MustacheBody(Mustache mustache, List<Use> uses, int length) implements Body {
+record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusions, int length)
+    implements Body {
 
   @Override
   public String render(Map<String, Value> values, Allowance allowance) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Body;
+import promptcli.model.Condition;
 import promptcli.model.Diagnostic;
 import promptcli.model.Passage;
 import promptcli.model.Place;
@@ -32,10 +33,10 @@ final class TagParser {
   private static final Code[] NO_CODES = {};
 
   /** A partial tag; {@code depth} counts the sections around it. */
-  record Include(String name, int at, int depth, boolean inSection) {}
+  record Include(String name, int at, int depth, boolean inSection, List<Condition> within) {}
 
-  /** An open section, and the codes before it. */
-  private record Section(Tag tag, List<Code> before) {}
+  /** An open section, the codes before it, and what the sections around it ask. */
+  private record Section(Tag tag, List<Code> before, List<Condition> outside) {}
 
   private final Passage passage;
   private final boolean isPartial;
@@ -48,6 +49,7 @@ final class TagParser {
   private final List<Include> includes = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private List<Code> codes = new ArrayList<>();
+  private List<Condition> within = List.of();
   private int sectionsWithItem;
   private int deepest;
 
@@ -72,6 +74,10 @@ final class TagParser {
 
   List<Body.Use> uses() {
     return uses;
+  }
+
+  Passage passage() {
+    return passage;
   }
 
   List<Include> includes() {
@@ -171,13 +177,16 @@ final class TagParser {
           case '^' -> Body.TagType.INVERTED;
           default -> Body.TagType.VALUE;
         };
-    uses.add(new Body.Use(tag.name(), type, passage, tag.at(), sectionsWithItem > 0));
+    uses.add(new Body.Use(tag.name(), type, passage, tag.at(), sectionsWithItem > 0, within));
     return true;
   }
 
   private void beginSection(Tag tag) {
-    sections.add(new Section(tag, codes));
+    sections.add(new Section(tag, codes, within));
     codes = new ArrayList<>();
+    List<Condition> inside = new ArrayList<>(within);
+    inside.add(new Condition(tag.name(), tag.sigil() == '#'));
+    within = inside;
     sectionsWithItem += tag.sigil() == '#' ? 1 : 0;
   }
 
@@ -227,6 +236,7 @@ final class TagParser {
     DefaultMustache inside =
         new DefaultMustache(context, Engine.INSTANCE, codes.toArray(NO_CODES), name);
     codes = section.before;
+    within = section.outside;
     if (section.tag.sigil() == '#') {
       sectionsWithItem--;
       codes.add(new IterableCode(context, Engine.INSTANCE, inside, name));
@@ -254,7 +264,7 @@ final class TagParser {
           tag.at());
       return;
     }
-    includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0));
+    includes.add(new Include(name, tag.at(), sections.size(), sectionsWithItem > 0, within));
     Optional<String> indent =
         tag.standalone()
             ? Optional.of(passage.text().substring(tag.start(), tag.at()))

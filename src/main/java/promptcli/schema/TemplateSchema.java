@@ -42,7 +42,7 @@ public final class TemplateSchema {
     List<Object> conditions = new ArrayList<>();
     for (Key key : keys) {
       if (!key.needs().isEmpty()) {
-        conditions.add(when(present(key), present(named(key.needs(), keys))));
+        conditions.add(Types.when(present(key), present(named(key.needs(), keys))));
       }
     }
     if (keys.contains(Vocabulary.TYPE)) {
@@ -66,9 +66,9 @@ public final class TemplateSchema {
   /** What the key's value is, where there is one. */
   private static Map<String, Object> value(Key key) {
     return switch (key.type()) {
-      case LINE -> matching(ONE_LINE);
+      case LINE -> Types.matching(ONE_LINE);
       case TEXT -> Types.of("string");
-      case DATE -> matching("^\\s*(" + Vocabulary.DAY + ")?\\s*$");
+      case DATE -> Types.matching("^\\s*(" + Vocabulary.DAY + ")?\\s*$");
       case SCALAR -> Types.scalar();
       case WORD -> word(key);
       case FLAG -> Types.of("boolean");
@@ -98,12 +98,6 @@ public final class TemplateSchema {
     };
   }
 
-  private static Map<String, Object> matching(String pattern) {
-    Map<String, Object> schema = Types.of("string");
-    schema.put("pattern", pattern);
-    return schema;
-  }
-
   private static Map<String, Object> word(Key key) {
     Map<String, Object> schema = Types.of("string");
     schema.put("enum", key.words());
@@ -126,7 +120,7 @@ public final class TemplateSchema {
             is.put("required", List.of(Vocabulary.TYPE.name()));
           }
           is.put("properties", Map.of(Vocabulary.TYPE.name(), Map.of("enum", words)));
-          conditions.add(when(is, keys));
+          conditions.add(Types.when(is, keys));
         });
     return conditions;
   }
@@ -165,12 +159,5 @@ public final class TemplateSchema {
 
   private static Key named(String name, List<Key> keys) {
     return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static Map<String, Object> when(Object condition, Object then) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("if", condition);
-    schema.put("then", then);
-    return schema;
   }
 }

@@ -29,6 +29,19 @@ final class Types {
     return schema;
   }
 
+  static Map<String, Object> matching(String pattern) {
+    Map<String, Object> schema = of("string");
+    schema.put("pattern", pattern);
+    return schema;
+  }
+
+  static Map<String, Object> when(Object condition, Object then) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("if", condition);
+    schema.put("then", then);
+    return schema;
+  }
+
   static Map<String, Object> scalar() {
     return of(SCALAR);
   }

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import promptcli.model.Condition;
 import promptcli.model.Input;
+import promptcli.model.InputType;
 import promptcli.model.Template;
 import promptcli.model.Value;
 import promptcli.text.Columns;
@@ -56,17 +59,56 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Input input : template.inputs()) {
-      SourcedValue found = given.get(input.name());
-      if (found == null && input.required() && input.defaultValue().isEmpty()) {
-        problems.add(new Problem(input, true, "is missing", ""));
-      } else if (found != null && found.value().isEmpty()) {
-        problems.add(new Problem(input, false, found.problem(), found.source()));
-      } else if (found != null && input.required() && found.isBlank()) {
-        problems.add(
-            new Problem(input, true, found.isEmpty() ? "is empty" : "is blank", found.source()));
+      Optional<Problem> problem = problem(input);
+      if (problem.isPresent() && !(problem.get().missing() && notNeeded(input).isPresent())) {
+        problems.add(problem.get());
       }
     }
     return problems;
+  }
+
+  private Optional<Problem> problem(Input input) {
+    SourcedValue found = given.get(input.name());
+    if (found == null) {
+      return input.required() && input.defaultValue().isEmpty()
+          ? Optional.of(new Problem(input, true, "is missing", ""))
+          : Optional.empty();
+    }
+    if (found.value().isEmpty()) {
+      return Optional.of(new Problem(input, false, found.problem(), found.source()));
+    }
+    if (input.required() && found.isBlank()) {
+      String message = found.isEmpty() ? "is empty" : "is blank";
+      return Optional.of(new Problem(input, true, message, found.source()));
+    }
+    return Optional.empty();
+  }
+
+  /** Why the prompt does not show an input, in words; empty where it does, or may. */
+  public Optional<String> notNeeded(Input input) {
+    Optional<Condition> hiding = template.needs().hiding(input, this::truth);
+    if (hiding.isEmpty()) {
+      return Optional.empty();
+    }
+    Input other = template.input(hiding.get().input()).orElseThrow();
+    boolean something = !hiding.get().wanted();
+    String is =
+        other.type() == InputType.BOOLEAN
+            ? String.valueOf(something)
+            : something ? "given" : "empty";
+    return Optional.of("not needed: " + other.name() + " is " + is);
+  }
+
+  /** Whether a value is something to a section; empty while that is open. */
+  private Optional<Boolean> truth(String name) {
+    Input input = template.input(name).orElseThrow();
+    Optional<Problem> problem = problem(input);
+    if (problem.isEmpty()) {
+      return Optional.of(value(input).isTrue());
+    }
+    // Once it is given it is no blank text.
+    boolean open = input.type() == InputType.BOOLEAN || !problem.get().missing();
+    return open ? Optional.empty() : Optional.of(true);
   }
 
   /** Whether something is given for an input. */
@@ -82,7 +124,7 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
     if (input.defaultValue().isPresent()) {
       return "default";
     }
-    return input.required() ? "missing" : "left empty";
+    return notNeeded(input).orElse(input.required() ? "missing" : "left empty");
   }
 
   /** Where the value of each input comes from, a line each. */

@@ -22,20 +22,14 @@ final class InputQuestion {
   private final Questions questions;
   private final AnswerReader reading;
   private final Input input;
-  private final String position;
   private List<String> draft;
   private Optional<EnteredValue> answer = Optional.empty();
 
   InputQuestion(
-      Questions questions,
-      AnswerReader reading,
-      Input input,
-      String position,
-      Optional<EnteredValue> start) {
+      Questions questions, AnswerReader reading, Input input, Optional<EnteredValue> start) {
     this.questions = questions;
     this.reading = reading;
     this.input = input;
-    this.position = position;
     this.draft =
         start.map(EnteredValue::typed).orElse(List.of()).stream()
             .map(InputQuestion::draft)
@@ -76,8 +70,12 @@ final class InputQuestion {
     return entered.summary();
   }
 
-  /** Asks until there is an answer and returns true, or returns false if the person goes back. */
-  boolean ask(boolean canGoBack) {
+  /**
+   * Asks until there is an answer and returns true, or returns false if the person goes back.
+   *
+   * @param position which of how many it is; empty for the only one
+   */
+  boolean ask(String position, boolean canGoBack) {
     Question question =
         new Question(input.title(), about(), input.hint(), position, mayBeEmpty(), canGoBack, "");
     boolean answered =
@@ -101,9 +99,9 @@ final class InputQuestion {
   }
 
   /** Asks again for what has been answered; going back leaves it as it was. */
-  void change() {
+  void change(String position) {
     List<String> before = draft;
-    if (!ask(true)) {
+    if (!ask(position, true)) {
       draft = before;
     }
   }

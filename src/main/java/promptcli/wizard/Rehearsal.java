@@ -60,6 +60,7 @@ public final class Rehearsal {
           List.of(input),
           (asked, text) -> List.of(text),
           Map.of(),
+          (asked, answers) -> true,
           Optional.of(values -> "prompt\n"));
     }
   }

@@ -1,12 +1,12 @@
 package promptcli.wizard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import promptcli.model.Input;
 import promptcli.model.Value;
 import promptcli.wizard.Questions.Item;
@@ -23,11 +23,18 @@ public final class Wizard {
     this.questions = questions;
   }
 
+  /** Says which inputs a prompt shows, from the answers so far by input name. */
+  @FunctionalInterface
+  public interface Need {
+    boolean shows(Input input, Map<String, Value> answers);
+  }
+
   /**
-   * Asks for the value of every input in {@code inputs}.
+   * Asks for the values of those of {@code inputs} that the prompt shows.
    *
    * @param reader finds out what an answer stands for
    * @param present answers to be changed, by input name; the other inputs begin with their default
+   * @param need is asked anew after each answer
    * @param preview the finished prompt from the answers by input name, or empty for no last look
    * @return the answers by input name, in the order of {@code inputs}; an optional input that was
    *     left empty has none
@@ -37,14 +44,13 @@ public final class Wizard {
       List<Input> inputs,
       AnswerReader reader,
       Map<String, EnteredValue> present,
+      Need need,
       Optional<Function<Map<String, Value>, String>> preview) {
-    List<InputQuestion> asked =
-        IntStream.range(0, inputs.size())
-            .mapToObj(i -> question(inputs.get(i), reader, position(i, inputs.size()), present))
-            .toList();
-    askFrom(asked, 0);
-    preview.ifPresent(render -> review(asked, render));
-    return answers(asked);
+    List<InputQuestion> all =
+        inputs.stream().map(input -> question(input, reader, present)).toList();
+    askOpen(all, need, new ArrayList<>());
+    preview.ifPresent(render -> review(all, need, render));
+    return answers(shown(all, need));
   }
 
   /** Asks for one of {@code items} and returns its index. */
@@ -56,35 +62,77 @@ public final class Wizard {
   }
 
   private InputQuestion question(
-      Input input, AnswerReader reader, String position, Map<String, EnteredValue> present) {
+      Input input, AnswerReader reader, Map<String, EnteredValue> present) {
     Optional<EnteredValue> start =
         Optional.ofNullable(present.get(input.name()))
             .or(() -> input.defaultValue().map(EnteredValue::of));
-    return new InputQuestion(questions, reader, input, position, start);
+    return new InputQuestion(questions, reader, input, start);
   }
 
-  private static String position(int index, int count) {
-    return count == 1 ? "" : (index + 1) + " of " + count;
+  /** Those that the answers so far make necessary. */
+  private static List<InputQuestion> shown(List<InputQuestion> all, Need need) {
+    Map<String, Value> values = values(all);
+    return all.stream().filter(each -> need.shows(each.input(), values)).toList();
   }
 
-  private static void askFrom(List<InputQuestion> asked, int first) {
-    for (int at = first; at < asked.size(); ) {
-      boolean back = !asked.get(at).ask(at > 0);
-      at += back ? -1 : 1;
+  private static String position(InputQuestion question, List<InputQuestion> shown) {
+    return shown.size() == 1 ? "" : (shown.indexOf(question) + 1) + " of " + shown.size();
+  }
+
+  /**
+   * Asks until nothing is open. An answer may make another question necessary, or idle, also one
+   * that stands before it.
+   *
+   * @param path the questions that are answered, from the first; going back leads along it
+   */
+  private static void askOpen(List<InputQuestion> all, Need need, List<InputQuestion> path) {
+    for (Optional<InputQuestion> next = open(all, need, path); next.isPresent(); ) {
+      List<InputQuestion> shown = shown(all, need);
+      InputQuestion question = next.get();
+      if (question.ask(position(question, shown), !path.isEmpty())) {
+        path.add(question);
+        next = open(all, need, path);
+      } else {
+        next = back(shown, path).or(() -> Optional.of(question));
+      }
     }
   }
 
-  private void review(List<InputQuestion> asked, Function<Map<String, Value>, String> render) {
+  private static Optional<InputQuestion> open(
+      List<InputQuestion> all, Need need, List<InputQuestion> path) {
+    return shown(all, need).stream().filter(each -> !path.contains(each)).findFirst();
+  }
+
+  /** Takes the last question from the path that is still necessary. */
+  private static Optional<InputQuestion> back(List<InputQuestion> shown, List<InputQuestion> path) {
+    while (!path.isEmpty()) {
+      InputQuestion last = path.remove(path.size() - 1);
+      if (shown.contains(last)) {
+        return Optional.of(last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void review(
+      List<InputQuestion> all, Need need, Function<Map<String, Value>, String> render) {
     while (true) {
-      Map<String, Value> values = new LinkedHashMap<>();
-      answers(asked).forEach((name, answer) -> values.put(name, answer.value()));
+      List<InputQuestion> shown = shown(all, need);
       OptionalInt change =
-          questions.review(render.apply(values), asked.stream().map(Wizard::item).toList());
+          questions.review(render.apply(values(shown)), shown.stream().map(Wizard::item).toList());
       if (change.isEmpty()) {
         return;
       }
-      asked.get(change.getAsInt()).change();
+      InputQuestion question = shown.get(change.getAsInt());
+      question.change(position(question, shown));
+      askOpen(all, need, new ArrayList<>(shown));
     }
+  }
+
+  private static Map<String, Value> values(List<InputQuestion> asked) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    answers(asked).forEach((name, answer) -> values.put(name, answer.value()));
+    return values;
   }
 
   private static Item item(InputQuestion question) {

@@ -31,6 +31,11 @@ class TemplateTest {
       }
 
       @Override
+      public List<Inclusion> inclusions() {
+        return List.of();
+      }
+
+      @Override
       public String render(Map<String, Value> values, Allowance allowance) {
         lengths.add(allowance.length());
         allowance.takeLength(rendered.length());

@@ -63,6 +63,7 @@ final class Demo {
             INPUTS.stream().filter(input -> args.contains(input.name())).toList(),
             Demo::texts,
             Map.of(),
+            (input, values) -> true,
             args.contains("review")
                 ? Optional.of(values -> text(values) + longText(args))
                 : Optional.empty());

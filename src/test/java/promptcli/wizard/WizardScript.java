@@ -32,7 +32,8 @@ abstract class WizardScript {
   void check(String script, String expected, Input... inputs) {
     ScriptedQuestions questions = new ScriptedQuestions(script);
     Map<String, EnteredValue> answers =
-        new Wizard(questions).ask(List.of(inputs), WizardScript::texts, present, preview);
+        new Wizard(questions)
+            .ask(List.of(inputs), WizardScript::texts, present, (input, values) -> true, preview);
     questions.assertFinished();
     assertThat(
             answers.entrySet().stream()

@@ -156,7 +156,13 @@ class WizardValuesTest extends WizardScript {
     ScriptedQuestions questions =
         new ScriptedQuestions("feature [] > @one.txt\nnotes [[]] > @a↵b\n");
     Map<String, EnteredValue> answers =
-        new Wizard(questions).ask(List.of(FEATURE, NOTES), WizardScript::texts, present, preview);
+        new Wizard(questions)
+            .ask(
+                List.of(FEATURE, NOTES),
+                WizardScript::texts,
+                present,
+                (input, values) -> true,
+                preview);
     assertThat(answers.get("feature").typed()).containsExactly("@one.txt");
     assertThat(answers.get("notes").typed()).containsExactly("@@a\nb");
   }

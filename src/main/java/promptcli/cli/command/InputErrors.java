@@ -77,7 +77,7 @@ final class InputErrors {
     String usage = option.usage();
     String what =
         problem.missing()
-            ? InputOptions.describe(problem.input()) + why(problem, option)
+            ? request.inputs().explain(problem.input()) + why(problem, option)
             : problem.input().title() + ": " + problem.message() + from(problem);
     return "  " + usage + " ".repeat(width - usage.length() + 2) + Printable.line(what);
   }

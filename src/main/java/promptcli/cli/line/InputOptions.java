@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import promptcli.cli.line.ParsedLine.Occurrence;
+import promptcli.model.Condition;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Needs;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Printable;
@@ -116,7 +119,7 @@ public final class InputOptions {
   public List<HelpPage.Row> rows() {
     List<HelpPage.Row> rows = new ArrayList<>();
     for (InputOption each : all) {
-      rows.add(new HelpPage.Row("    " + each.usage(), describe(each.input())));
+      rows.add(new HelpPage.Row("    " + each.usage(), explain(each.input())));
     }
     return rows;
   }
@@ -125,11 +128,29 @@ public final class InputOptions {
   public String example() {
     StringBuilder example = new StringBuilder();
     for (InputOption each : all) {
-      if (each.input().required()) {
+      if (each.input().required() && template.needs().always(each.input())) {
         example.append(' ').append(each.example());
       }
     }
     return example.toString();
+  }
+
+  /** What an input is, as {@link #describe} has it, and with which other options it counts. */
+  public String explain(Input input) {
+    Needs needs = template.needs();
+    return needs.always(input)
+        ? describe(input)
+        : needs.cases(input).stream()
+            .map(one -> one.stream().map(this::with).collect(Collectors.joining(" and ")))
+            .collect(Collectors.joining(", or ", describe(input) + " (", ")"));
+  }
+
+  private String with(Condition condition) {
+    Input input = template.input(condition.input()).orElseThrow();
+    boolean isTrue = input.defaultValue().isPresent() && input.defaultValue().get().isTrue();
+    boolean negated = isTrue && hasNegation(input);
+    String option = negated ? SwitchOption.negation(input) : ValueOption.name(input);
+    return (condition.wanted() == negated ? "without " : "with ") + option;
   }
 
   /** The input that an option gives, where it stands on a line. */

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "promptcli.wizard",
           "promptcli.lint",
           "promptcli.testing",
+          "promptcli.stats",
           "promptcli.draft",
           "promptcli.placeholder",
           "promptcli.schema",
@@ -91,7 +92,8 @@ class ArchitectureTest {
     "org.snakeyaml.., promptcli.yaml",
     "com.github.mustachejava.., promptcli.render",
     "com.google.re2j.., promptcli.pattern",
-    "org.tomlj.., promptcli.draft"
+    "org.tomlj.., promptcli.draft",
+    "com.knuddels.., promptcli.stats"
   })
   void librariesHaveOneRoom(String library, String room) {
     check(

@@ -30,6 +30,7 @@ class LoadedClassesIT {
           "promptcli.model.TextPattern",
           "promptcli.pattern.",
           "promptcli.schema.",
+          "promptcli.stats.",
           "promptcli.testing.",
           "promptcli.wizard.",
           "tools.jackson.");

@@ -36,6 +36,20 @@ public final class Columns {
     return text.substring(0, end) + "…";
   }
 
+  /** {@code text}, or an ellipsis and its end where it takes more columns. */
+  public static String cutStart(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    int start = text.length();
+    int width = 0;
+    while (width + of(text.codePointBefore(start)) < columns) {
+      width += of(text.codePointBefore(start));
+      start = text.offsetByCodePoints(start, -1);
+    }
+    return "…" + text.substring(start);
+  }
+
   private static int of(int c) {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK

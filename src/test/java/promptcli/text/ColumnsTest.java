@@ -48,6 +48,15 @@ class ColumnsTest {
     assertThat(Columns.cut("🙂🙂🙂", 5)).isEqualTo("🙂🙂…");
   }
 
+  @Test
+  void cutsTheStartByColumns() {
+    assertThat(Columns.cutStart("abcd", 4)).isEqualTo("abcd");
+    assertThat(Columns.cutStart("abcde", 4)).isEqualTo("…cde");
+    assertThat(Columns.cutStart("日本語", 4)).isEqualTo("…語");
+    assertThat(Columns.cutStart("🙂🙂🙂", 5)).isEqualTo("…🙂🙂");
+    assertThat(Columns.cutStart("abc", 1)).isEqualTo("…");
+  }
+
   private static void takes(int columns, String text) {
     assertThat(Columns.of(text)).as(text.codePoints().boxed().toList() + "").isEqualTo(columns);
   }

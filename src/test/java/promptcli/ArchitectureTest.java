@@ -33,6 +33,7 @@ class ArchitectureTest {
           "promptcli.cli.line",
           "promptcli.cli.host",
           "promptcli.wizard",
+          "promptcli.clipboard",
           "promptcli.lint",
           "promptcli.testing",
           "promptcli.stats",

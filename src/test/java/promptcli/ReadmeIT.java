@@ -36,7 +36,7 @@ class ReadmeIT {
       }
     }
     Path bin = Files.createDirectory(folder.resolve("bin"));
-    for (String reader : List.of("llm", "claude", "jq")) {
+    for (String reader : List.of("llm", "claude", "jq", "pbcopy")) {
       Path script = Files.writeString(bin.resolve(reader), "#!/bin/sh\nexec cat >/dev/null\n");
       assertThat(script.toFile().setExecutable(true)).isTrue();
     }

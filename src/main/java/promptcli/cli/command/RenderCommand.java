@@ -10,6 +10,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.host.OutputFile;
 import promptcli.cli.line.InputArguments;
+import promptcli.clipboard.Clipboard;
 import promptcli.file.Content;
 import promptcli.model.FileException;
 import promptcli.model.Message;
@@ -62,10 +63,11 @@ final class RenderCommand {
     if (options.saveValues().isPresent()) {
       save(SavedValues.yaml(resolution), options.saveValues().get());
     }
-    if (options.output().equals("-")) {
-      host.out().write(prompt);
-    } else {
-      new OutputFile(options.output(), host).write(prompt);
+    if (options.copy()) {
+      copy(prompt);
+    }
+    if (options.output().isPresent()) {
+      write(prompt, options.output().get());
     }
     if (outcome.isPresent()) {
       String command = PrintedCommand.of(request, outcome.get());
@@ -93,9 +95,26 @@ final class RenderCommand {
     }
   }
 
+  /** Before anything is written, so that a copy that fails leaves no other behind. */
+  private void copy(Content prompt) {
+    String outcome = new Clipboard(host.environment(), host.directory()).copy(prompt);
+    if (!options.quiet()) {
+      new Notes(host).say(outcome);
+    }
+  }
+
+  private void write(Content prompt, String name) {
+    if (name.equals("-")) {
+      host.out().write(prompt);
+    } else {
+      new OutputFile(name, host).write(prompt);
+    }
+  }
+
   /** A file of values may hold keys that serve other templates, and comments. */
   private void refuseToReplace(String values) {
-    if (values.equals("-") && !options.output().equals("-")) {
+    String output = options.output().orElse("");
+    if (values.equals("-") && !output.equals("-")) {
       return;
     }
     Path file = host.directory().resolve(values).normalize();
@@ -103,8 +122,7 @@ final class RenderCommand {
       throw new FileException(
           "cannot write " + values + ": it already exists", "Name another file, or remove it.");
     }
-    if (!Files.exists(file)
-        && file.equals(host.directory().resolve(options.output()).normalize())) {
+    if (!Files.exists(file) && file.equals(host.directory().resolve(output).normalize())) {
       throw new UsageException(
           RenderOptions.SAVE_VALUES.name()
               + " and "

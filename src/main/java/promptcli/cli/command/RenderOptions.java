@@ -21,7 +21,8 @@ import promptcli.text.ShellWord;
  * @param interactive whether the wizard asks for everything
  * @param mayAsk whether it asks for what is missing
  * @param review whether the wizard shows the prompt for a last look
- * @param output {@code -} for stdout
+ * @param copy whether the prompt goes to the clipboard
+ * @param output where else it goes, {@code -} for stdout; empty for the clipboard alone
  * @param role whose messages are wanted; empty for all
  * @param readsStandardInput whether something on the line has standard input read
  */
@@ -33,7 +34,8 @@ record RenderOptions(
     boolean mayAsk,
     boolean review,
     Optional<String> saveValues,
-    String output,
+    boolean copy,
+    Optional<String> output,
     PromptFormat format,
     Optional<Role> role,
     boolean explain,
@@ -59,6 +61,8 @@ record RenderOptions(
   static final Option OUTPUT =
       Option.of("--output", ArgumentType.outputFile(), "write to FILE, whole or not at all")
           .orShort("-o");
+  private static final Option COPY =
+      Option.flag("--copy", "put the prompt on the clipboard, not on stdout");
   private static final Option FORMAT =
       Option.of(
           "--format",
@@ -71,7 +75,8 @@ record RenderOptions(
           "only the messages of system, user or assistant");
   private static final Option EXPLAIN =
       Option.flag("--explain", "say on stderr where each value came from");
-  static final Option QUIET = Option.flag("--quiet", "do not say that a template hides another");
+  static final Option QUIET =
+      Option.flag("--quiet", "leave out the notes on copying and hidden templates");
 
   private static final String ABOUT_VALUES =
       "A value is text, @FILE, @- for stdin, or @@… for text that begins with @.";
@@ -124,6 +129,7 @@ record RenderOptions(
             NO_INPUT,
             SAVE_VALUES,
             OUTPUT,
+            COPY,
             FORMAT,
             ROLE,
             EXPLAIN,
@@ -137,6 +143,10 @@ record RenderOptions(
       throw new UsageException(
           INTERACTIVE.name() + " and " + NO_INPUT.name() + " exclude each other", "Leave one out.");
     }
+    Optional<String> output = line.value(OUTPUT);
+    if (output.isEmpty() && !line.has(COPY)) {
+      output = Optional.of("-");
+    }
     return new RenderOptions(
         line.values(VALUES),
         line.has(STRICT),
@@ -145,7 +155,8 @@ record RenderOptions(
         line.has(INTERACTIVE) || !line.has(NO_INPUT) && !line.has(ALLOW_MISSING),
         !line.has(YES),
         line.value(SAVE_VALUES),
-        line.value(OUTPUT).orElse("-"),
+        line.has(COPY),
+        output,
         line.constant(FORMAT, PromptFormat.class).orElse(PromptFormat.TEXT),
         line.constant(ROLE, Role.class),
         line.has(EXPLAIN),

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "promptcli.yaml",
           "promptcli.render",
           "promptcli.pattern",
+          "promptcli.secrets",
           "promptcli.file",
           "promptcli.model",
           "promptcli.text");

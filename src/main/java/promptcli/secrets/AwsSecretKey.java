@@ -32,10 +32,7 @@ final class AwsSecretKey {
       return null;
     }
     int start = afterSeparators(text, name + "key".length());
-    int end = start;
-    while (end < text.length() && end - start <= LENGTH && Match.isIn(text.charAt(end), SIGNS)) {
-      end++;
-    }
+    int end = Match.endOfRun(text, start, SIGNS, LENGTH);
     return start >= from && end - start == LENGTH && isKey(text.substring(start, end))
         ? new Match("an AWS secret key", start, end)
         : null;

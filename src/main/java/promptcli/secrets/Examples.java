@@ -9,77 +9,19 @@ final class Examples {
   /** None is so short that it comes up in a random token by chance. */
   private static final List<String> WORDS =
       List.of(
-          "example",
-          "sample",
-          "your",
-          "dummy",
-          "fake",
-          "placeholder",
-          "redacted",
-          "changeme",
-          "secret",
-          "token",
-          "apikey",
-          "api_key",
-          "api-key",
-          "12345678901234");
+          ("example sample your dummy fake placeholder redacted changeme secret token apikey "
+                  + "api_key api-key 12345678901234")
+              .split(" "));
 
   /** What passwords in documents are made of; the longer word first, where one begins another. */
   private static final List<String> PASSWORD_WORDS =
       List.of(
-          "placeholder",
-          "x-oauth-basic",
-          "pserver",
-          "anonymous",
-          "anoncvs",
-          "password",
-          "passwort",
-          "passwd",
-          "passphrase",
-          "changeme",
-          "changeit",
-          "change",
-          "redacted",
-          "example",
-          "sample",
-          "hidden",
-          "masked",
-          "secret",
-          "database",
-          "postgres",
-          "rabbitmq",
-          "mysql",
-          "mongo",
-          "redis",
-          "admin",
-          "guest",
-          "token",
-          "apikey",
-          "dummy",
-          "fake",
-          "pass",
-          "pwd",
-          "user",
-          "name",
-          "your",
-          "test",
-          "root",
-          "demo",
-          "local",
-          "some",
-          "here",
-          "auth",
-          "api",
-          "key",
-          "foo",
-          "bar",
-          "baz",
-          "abc",
-          "xyz",
-          "dev",
-          "the",
-          "my",
-          "db");
+          ("placeholder x-oauth-basic pserver anonymous anoncvs password passwort passwd "
+                  + "passphrase changeme changeit change redacted example sample hidden masked secret "
+                  + "database postgres rabbitmq mysql mongo redis admin guest token apikey dummy fake "
+                  + "pass pwd user name your test root demo local some here auth api key foo bar baz "
+                  + "abc xyz dev the my db")
+              .split(" "));
 
   /** A token in small letters has at least so many digits; a name, such as a CSS class, fewer. */
   private static final int DIGITS = 4;

@@ -30,8 +30,19 @@ record Match(String kind, int start, int end) {
 
   /** Where a run of letters, digits and the given signs ends. */
   static int endOfRun(String text, int start, String signs) {
+    return endOfRun(text, start, signs, text.length());
+  }
+
+  /**
+   * Where a run ends, or one past the most that it may have. Five dashes are no part of it: a
+   * private key may begin with them.
+   */
+  static int endOfRun(String text, int start, String signs, int most) {
     int end = start;
-    while (end < text.length() && isIn(text.charAt(end), signs)) {
+    while (end < text.length()
+        && end - start <= most
+        && isIn(text.charAt(end), signs)
+        && !text.startsWith("-----", end)) {
       end++;
     }
     return end;

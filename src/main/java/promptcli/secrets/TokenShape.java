@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * older scheme or has one letter too few is still better not handed on.
  *
  * @param mark where in the prefix its mark is
- * @param signs what may stand in it beside letters and digits; a dot if up to two more parts may
- *     follow, as in a JSON web token
+ * @param signs what may stand in it beside letters and digits
  * @param least the fewest characters after the prefix
  * @param most the most: the time of a look is bounded by it
+ * @param isDotted whether up to two more parts may follow, as in a JSON web token
  */
-record TokenShape(String kind, String prefix, int mark, String signs, int least, int most) {
+record TokenShape(
+    String kind, String prefix, int mark, String signs, int least, int most, boolean isDotted) {
 
   private static final int LONG = 255;
 
@@ -31,7 +32,7 @@ record TokenShape(String kind, String prefix, int mark, String signs, int least,
           shape("a GitHub token", "ghp_", 3, "", 36, LONG),
           shape("a GitHub token", "gho_", 3, "", 36, LONG),
           shape("a GitHub token", "ghu_", 3, "", 36, LONG),
-          shape("a GitHub token", "ghs_", 3, "_-.", 36, LONG),
+          dotted("a GitHub token", "ghs_", 36),
           shape("a GitHub token", "ghr_", 3, "", 36, LONG),
           shape("a GitHub token", "github_pat_", 6, "_", 36, LONG),
           gitlab("glpat-"), // of a person, a project or a group
@@ -76,7 +77,7 @@ record TokenShape(String kind, String prefix, int mark, String signs, int least,
           shape("an API key", "sk-", 2, "", 32, LONG));
 
   private static TokenShape gitlab(String prefix) {
-    return shape("a GitLab token", prefix, prefix.length() - 1, "_-.", 20, LONG);
+    return dotted("a GitLab token", prefix, 20);
   }
 
   private static TokenShape slack(String prefix) {
@@ -85,7 +86,11 @@ record TokenShape(String kind, String prefix, int mark, String signs, int least,
 
   private static TokenShape shape(
       String kind, String prefix, int mark, String signs, int least, int most) {
-    return new TokenShape(kind, prefix, mark, signs, least, most);
+    return new TokenShape(kind, prefix, mark, signs, least, most, false);
+  }
+
+  private static TokenShape dotted(String kind, String prefix, int least) {
+    return new TokenShape(kind, prefix, prefix.length() - 1, "_-", least, LONG, true);
   }
 
   /** The token whose mark is here. */
@@ -103,10 +108,7 @@ record TokenShape(String kind, String prefix, int mark, String signs, int least,
 
   private @Nullable Match beginning(String text, int start, int from) {
     int body = start + prefix.length();
-    int end = body;
-    while (end < text.length() && end - body <= most && isInPart(text.charAt(end))) {
-      end++;
-    }
+    int end = Match.endOfRun(text, body, signs, most);
     boolean goesOn = end < text.length() && text.charAt(end) == '_';
     if (end - body < least
         || end - body > most // another thing, or binary data in letters
@@ -115,16 +117,15 @@ record TokenShape(String kind, String prefix, int mark, String signs, int least,
         || Examples.isToken(text.substring(body, end))) {
       return null;
     }
-    for (int parts = 0; parts < 2 && signs.indexOf('.') >= 0; parts++) {
-      int after = Match.endOfRun(text, end + 1, "_-");
-      if (text.startsWith(".", end) && after > end + 1) {
-        end = after;
-      }
-    }
-    return new Match(kind, start, end);
+    return new Match(kind, start, isDotted ? endOfParts(text, end) : end);
   }
 
-  private boolean isInPart(char c) {
-    return c != '.' && Match.isIn(c, signs);
+  private static int endOfParts(String text, int first) {
+    int end = first;
+    for (int parts = 0; parts < 2 && text.startsWith(".", end); parts++) {
+      int after = Match.endOfRun(text, end + 1, "_-");
+      end = after > end + 1 ? after : end;
+    }
+    return end;
   }
 }

@@ -4,37 +4,41 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static promptcli.secrets.Finding.found;
+import static promptcli.secrets.Finding.foundNothing;
 import static promptcli.secrets.Made.base64;
-import static promptcli.secrets.Made.begin;
 import static promptcli.secrets.Made.block;
 import static promptcli.secrets.Made.capitals;
 import static promptcli.secrets.Made.digits;
-import static promptcli.secrets.Made.end;
 import static promptcli.secrets.Made.hexadecimal;
 import static promptcli.secrets.Made.letters;
-import static promptcli.secrets.Made.lines;
 import static promptcli.secrets.Made.webToken;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretFinderTest {
 
   static Stream<Arguments> tokens() {
+    return Stream.of(ofClouds(), ofForges(), ofChats(), ofShops(), ofModels())
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> ofClouds() {
     return Stream.of(
         arguments("an AWS access key", "AK" + "IA" + capitals(16)),
         arguments("an AWS access key", "AS" + "IA" + capitals(16)),
         arguments("an AWS access key", "AB" + "IA" + capitals(16)),
         arguments("a Google API key", "AI" + "za" + letters(33) + "_-"),
         arguments("a Google client secret", "GOC" + "SPX-" + letters(28)),
-        arguments("a Google refresh token", "1/" + "/0" + letters(90) + "-_" + letters(8)),
+        arguments("a Google refresh token", "1/" + "/0" + letters(90) + "-_" + letters(8)));
+  }
+
+  private static Stream<Arguments> ofForges() {
+    return Stream.of(
         arguments("a GitHub token", "gh" + "p_" + letters(36)),
         arguments("a GitHub token", "gh" + "o_" + letters(36)),
         arguments("a GitHub token", "gh" + "u_" + letters(36)),
@@ -59,6 +63,11 @@ class SecretFinderTest {
         arguments("a GitLab token", "gl" + "ffct-" + letters(20)),
         arguments(
             "a Slack token", "xo" + "xb-" + digits(12) + "-" + digits(13) + "-" + letters(24)),
+        arguments("an npm token", "np" + "m_" + letters(36)));
+  }
+
+  private static Stream<Arguments> ofChats() {
+    return Stream.of(
         arguments("a Slack token", "xo" + "xp-" + digits(12) + "-" + hexadecimal(32)),
         arguments("a Slack token", "xo" + "xa-2-" + digits(12) + "-" + hexadecimal(32)),
         arguments("a Slack token", "xo" + "xr-" + digits(12) + "-" + letters(24)),
@@ -69,13 +78,20 @@ class SecretFinderTest {
         arguments("a Slack token", "xo" + "xe-1-" + letters(120)),
         arguments(
             "a Slack token",
-            "xa" + "pp-1-A" + capitals(10) + "-" + digits(13) + "-" + hexadecimal(64)),
+            "xa" + "pp-1-A" + capitals(10) + "-" + digits(13) + "-" + hexadecimal(64)));
+  }
+
+  private static Stream<Arguments> ofShops() {
+    return Stream.of(
         arguments("a Stripe key", "sk" + "_live_" + letters(24)),
         arguments("a Stripe key", "rk" + "_live_" + letters(99)),
         arguments("a Stripe key", "sk" + "_test_" + letters(24)),
         arguments("a Stripe key", "rk" + "_test_" + letters(24)),
-        arguments("a webhook secret", "wh" + "sec_" + base64(31) + "="),
-        arguments("an npm token", "np" + "m_" + letters(36)),
+        arguments("a webhook secret", "wh" + "sec_" + base64(31) + "="));
+  }
+
+  private static Stream<Arguments> ofModels() {
+    return Stream.of(
         arguments("an OpenAI key", "sk" + "-proj-" + letters(74) + "T3Blbk" + "FJ" + letters(74)),
         arguments("an OpenAI key", "sk" + "-svcacct-" + letters(40) + "_-" + letters(20)),
         arguments("an OpenAI key", "sk" + "-admin-" + letters(60)),
@@ -87,28 +103,8 @@ class SecretFinderTest {
         arguments("an Anthropic key", "sk" + "-ant-admin01-" + letters(93)),
         arguments("an Anthropic key", "sk" + "-ant-oat01-" + letters(93)),
         arguments("a JSON web token", webToken("{\"alg\":\"HS256\"}", "{\"sub\":\"ada\"}")),
-        arguments("a JSON web token", webToken("{\"kid\":\"1\",\"alg\":\"RS256\"}", "{\"exp\":1}")),
-        arguments("a private key", block("PRIVATE KEY", "\n")),
-        arguments("a private key", block("PRIVATE KEY", "\\n")),
-        arguments("a private key", block("PRIVATE KEY", " ")),
-        arguments("a private key", block("RSA PRIVATE KEY", "\r\n")),
-        arguments("a private key", block("EC PRIVATE KEY", "\n")),
-        arguments("a private key", block("DSA PRIVATE KEY", "\n    ")),
-        arguments("a private key", block("OPENSSH PRIVATE KEY", "\n")),
-        arguments("a private key", block("ENCRYPTED PRIVATE KEY", "\n")),
-        arguments("a private key", block("PGP PRIVATE KEY BLOCK", "\n")),
-        arguments("a private key", block("PRIVATE KEY", "\\n\" +\n      \"")),
-        arguments("a private key", encrypted()),
-        arguments("a private key", encoded(block("RSA PRIVATE KEY", "\n") + "\n")));
-  }
-
-  private static String encrypted() {
-    String headers = "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC," + hexadecimal(32) + "\n\n";
-    return begin("RSA PRIVATE KEY") + headers + lines("\n", 9) + end("RSA PRIVATE KEY");
-  }
-
-  private static String encoded(String text) {
-    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        arguments(
+            "a JSON web token", webToken("{\"kid\":\"1\",\"alg\":\"RS256\"}", "{\"exp\":1}")));
   }
 
   @ParameterizedTest
@@ -127,12 +123,9 @@ class SecretFinderTest {
   @ParameterizedTest
   @MethodSource("tokens")
   void takesNoPartOfAWordForAToken(String kind, String token) {
-    String begun = "a_" + token;
-    assertThat(SecretFinder.find(begun))
-        .isEqualTo(
-            token.startsWith("-----")
-                ? List.of(new Secret(kind, 1, 2, begun.length()))
-                : List.of());
+    foundNothing("a_" + token);
+    foundNothing("a-" + token);
+    foundNothing("9" + token);
   }
 
   @ParameterizedTest
@@ -166,66 +159,6 @@ class SecretFinderTest {
     foundNothing("https://hooks.slack" + ".com/services/T00000000/B00000000/" + "X".repeat(24));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "postgres://app:|hunter2|@db.corp.io/app",
-        "postgres://app:|s3cr3t|@10.0.0.7:5432/app",
-        "jdbc:mysql://app:|Tr0ub4dor&3|@db.corp.io",
-        "redis://:|kX3pQ9vLm2|@cache.corp.io:6379",
-        "https://oauth2:|8fGk2LpQ0zXw|@git.corp.io/a.git",
-        "https://ada@corp.io:|kX3pQ9vLm2|@mail.corp.io",
-        "mongodb+srv://app:|p%40ssw%3Ard7|@a.mongodb.net,b.mongodb.net/?w=1",
-        "amqps://app:|pa@kX3pQ9|@mq.corp.io",
-        "ftp://app:|correct-horse|@ftp.corp.io",
-        "https://app:|pa$$kX3pQ9$|@corp.io",
-        "postgres://app:|kX3pQ9vLm2Zt|@localhost/app",
-        "http://app:|kX3pQ9vLm2Zt|@db:5432"
-      })
-  void findsAPasswordInAUrl(String url) {
-    String[] parts = url.split("\\|");
-    found("a password in a URL", "See " + parts[0], parts[1], parts[2] + " and mail@corp.io");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "postgres://user:pass@db.corp.io",
-        "https://ada:password123@corp.io",
-        "https://ada:my-secret-token@corp.io",
-        "https://ada:xxxxxxxx@corp.io",
-        "https://ada:***@corp.io",
-        "https://ada:ab***yz@corp.io",
-        "https://ada:<password>@corp.io",
-        "https://ada:[password]@corp.io",
-        "https://ada:{{db_pw_9}}@corp.io",
-        "https://ada:${PW_9a}@corp.io",
-        "https://ada:$PW_9a@corp.io",
-        "https://ada:$(pass 9a)@corp.io",
-        "https://ada:%PW_9a%@corp.io",
-        "https://ada:%s@corp.io",
-        "https://ada:DB_PASS_WORD@corp.io",
-        "https://ada:abc...xyz1@corp.io",
-        "https://ada:#{pw_9a}@corp.io",
-        "https://guest2:guest2@corp.io",
-        "https://ada:hunter2@localhost:8080",
-        "https://ada:hunter2@127.0.0.1",
-        "https://ada:hunter2@www.example.com",
-        "https://ada:hunter2@db",
-        "https://TOKEN:x-oauth-basic@github.com",
-        "docker://node:20-alpine3.19-slim@sha256:0a1b2c",
-        "ssh://git@corp.io:22/a",
-        "http://corp.io:8080/a@b",
-        "https://corp.io:8080?a=b:c@d",
-        "\"https://\" + ada + \":\" + kX3pQ9vLm2 + \"@\" + host",
-        "://",
-        "://:@",
-        "://@:"
-      })
-  void takesNoPlaceholderForAPassword(String url) {
-    foundNothing(url);
-  }
-
   @Test
   void takesNoExampleForAToken() {
     foundNothing("AKIA" + "IOSFODNN7EXAMPLE");
@@ -255,30 +188,6 @@ class SecretFinderTest {
     foundNothing("eyJ" + letters(30) + "." + payload + "." + letters(43));
     foundNothing(header + "A." + payload + "." + letters(43));
     foundNothing(webToken("{\"alg\":\"HS256\"}", "{\"sub\":\"1234567890\",\"name\":\"John Doe\"}"));
-  }
-
-  @Test
-  void takesForAPrivateKeyOnlyWhatHasOne() {
-    foundNothing(block("PUBLIC KEY", "\n"));
-    foundNothing(block("CERTIFICATE", "\n"));
-    foundNothing(encoded(block("CERTIFICATE", "\n")));
-    foundNothing(begin("PRIVATE KEY") + "\n...\n" + end("PRIVATE KEY"));
-    foundNothing(begin("PRIVATE KEY") + "\n" + base64(64) + "\n...\n" + end("PRIVATE KEY"));
-    foundNothing(begin("PRIVATE KEY") + "\n" + base64(64) + "…");
-    foundNothing(begin("PRIVATE KEY") + "\n" + "X".repeat(64) + "\n" + end("PRIVATE KEY"));
-    foundNothing(begin("PRIVATE KEY") + "\n<your key>\n" + end("PRIVATE KEY"));
-    foundNothing(
-        begin("PRIVATE KEY") + " is how " + block("CERTIFICATE", "\n") + " does not begin");
-    foundNothing("LS0tLS1" + "CRUdJTi=");
-    foundNothing("LS0tLS1" + "CRUdJTiBQUklWQVRFIEtFWS0tLS0t");
-  }
-
-  @Test
-  void findsAPrivateKeyThatBreaksOff() {
-    String key = begin("PRIVATE KEY") + "\n" + base64(64) + "\n" + base64(30);
-    found("a private key", "x\n", key, "");
-    found("a private key", "x\n", key, "\n(the rest is missing)");
-    found("a private key", "x\n", key, "\n\n" + block("CERTIFICATE", "\n"));
   }
 
   @Test
@@ -315,17 +224,5 @@ class SecretFinderTest {
     assertThatThrownBy(() -> new Secret("a key", 1, -1, 2)).hasMessage("a key, line 1: -1 to 2");
     assertThatThrownBy(() -> new Secret("a key", 1, 2, 2)).hasMessage("a key, line 1: 2 to 2");
     assertThatThrownBy(() -> new Secret("key", 1, 2, 3)).hasMessage("key, line 1: 2 to 3");
-  }
-
-  private static void found(String kind, String before, String secret, String after) {
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int start = before.length();
-    assertThat(SecretFinder.find(before + secret + after))
-        .containsExactly(new Secret(kind, line, start, start + secret.length()));
-  }
-
-  private static void foundNothing(String text) {
-    assertThat(SecretFinder.find(text)).isEmpty();
-    assertThat(SecretFinder.find("a " + text + " b")).isEmpty();
   }
 }

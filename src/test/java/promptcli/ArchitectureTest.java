@@ -40,6 +40,7 @@ class ArchitectureTest {
           "promptcli.draft",
           "promptcli.placeholder",
           "promptcli.schema",
+          "promptcli.selection",
           "promptcli.values",
           "promptcli.catalog",
           "promptcli.format",

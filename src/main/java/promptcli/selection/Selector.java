@@ -1,0 +1,60 @@
+package promptcli.selection;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import promptcli.model.FileException;
+import promptcli.model.Template;
+import promptcli.model.UsageException;
+
+/**
+ * Finds and reads the files that a user's paths name.
+ *
+ * <p>A file that is named counts, whatever it is called. Of a folder, and of what a glob matches,
+ * count the regular files that git does not ignore, that are not hidden and that are text; links
+ * are followed only where they are named. A repository within a folder counts as part of it, by its
+ * own rules.
+ */
+public final class Selector {
+
+  private final Path directory;
+  private final Optional<Path> userIgnores;
+  private final int limit;
+
+  /**
+   * @param directory absolute; paths are shown as from there
+   * @param userIgnores the file that says what git ignores everywhere, which need not exist: by
+   *     git's default, {@code git/ignore} in the user's configuration folder
+   */
+  public Selector(Path directory, Optional<Path> userIgnores) {
+    this(directory, userIgnores, Template.MAX_OUTPUT);
+  }
+
+  /**
+   * @param limit in bytes, for all files together
+   */
+  Selector(Path directory, Optional<Path> userIgnores, int limit) {
+    this.directory = directory.normalize();
+    this.userIgnores = userIgnores;
+    this.limit = limit;
+  }
+
+  /**
+   * The files that paths name, with their texts; a byte order mark is no part of a text.
+   *
+   * @param option that the paths belong to, for messages
+   * @throws FileException if what is named cannot be read or is not UTF-8, if a glob matches no
+   *     file, or if all are larger than {@link Template#MAX_OUTPUT} bytes together
+   * @throws UsageException if a text can be no path, or no glob
+   */
+  public Selection select(List<NamedPath> paths, String option) {
+    try {
+      IgnoreFile everywhere = userIgnores.map(IgnoreFile::read).orElse(IgnoreFile.EMPTY);
+      Search search = new Search(directory, everywhere, option);
+      paths.forEach(search::add);
+      return new Contents(search.found(), limit).read();
+    } catch (FileException e) {
+      throw e.by(option);
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package promptcli.selection;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,7 +30,11 @@ final class Contents {
   /** A NUL in the first so many bytes makes a file binary, as for git. */
   private static final int SNIFFED = 8000;
 
-  private static final int SHOWN = 5;
+  /** How many of the largest files a message names. */
+  private static final int NAMED = 5;
+
+  /** Java puts this for what it cannot decode, but a file may have it as well. */
+  private static final char REPLACEMENT = '\ufffd';
 
   private final Found found;
   private final int limit;
@@ -62,8 +68,8 @@ final class Contents {
   }
 
   private void read(Candidate candidate) throws IOException {
-    try (InputStream in = Files.newInputStream(candidate.file())) {
-      int length = in.readNBytes(buffer, 0, buffer.length);
+    try (InputStream in = open(candidate)) {
+      int length = in.readNBytes(buffer, 0, SNIFFED);
       if (!candidate.isNamed() && isBinary(length)) {
         found.leaveOut(candidate.shown(), Reason.BINARY);
         return;
@@ -72,6 +78,7 @@ final class Contents {
         throw tooLarge();
       }
       byte[] bytes = buffer;
+      length += in.readNBytes(bytes, length, bytes.length - length);
       while (length == bytes.length) {
         if (length > left) {
           throw tooLarge();
@@ -88,8 +95,17 @@ final class Contents {
     }
   }
 
+  /** A channel takes a quarter longer, but finds a file whose name is no text. */
+  private static InputStream open(Candidate candidate) throws IOException {
+    try {
+      return new FileInputStream(candidate.file().toFile());
+    } catch (FileNotFoundException e) {
+      return Files.newInputStream(candidate.file());
+    }
+  }
+
   private boolean isBinary(int length) {
-    for (int i = 0; i < Math.min(length, SNIFFED); i++) {
+    for (int i = 0; i < length; i++) {
       if (buffer[i] == 0) {
         return true;
       }
@@ -112,9 +128,6 @@ final class Contents {
     files.add(new NamedFile(candidate.shown(), source.withoutByteOrderMark().text()));
   }
 
-  /** Java puts this for what it cannot read, but a file may have it as well. */
-  private static final char REPLACEMENT = '\ufffd';
-
   private static boolean isUtf8(byte[] bytes, int length) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
@@ -132,7 +145,7 @@ final class Contents {
     StringBuilder fix = new StringBuilder("Name fewer files. The largest:");
     int shown = 0;
     for (Candidate candidate : largest) {
-      if (shown < SHOWN && isText(candidate)) {
+      if (shown < NAMED && isText(candidate)) {
         fix.append("\n  ")
             .append(candidate.shown())
             .append(" (")
@@ -146,7 +159,7 @@ final class Contents {
   }
 
   private boolean isText(Candidate candidate) {
-    try (InputStream in = Files.newInputStream(candidate.file())) {
+    try (InputStream in = open(candidate)) {
       return candidate.isNamed() || !isBinary(in.readNBytes(buffer, 0, SNIFFED));
     } catch (IOException e) {
       return false;

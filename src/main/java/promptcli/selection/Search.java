@@ -42,24 +42,25 @@ final class Search {
 
   /** Finds what a path names, be it a file, a folder or a glob. */
   void add(NamedPath named) {
-    Path path = resolve(named.text(), named.from());
+    String text = named.text();
+    Path path = resolve(text, named.from());
+    boolean hasSpecial = text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
+    if (named.mayBeGlob() && hasSpecial && !Files.exists(path)) {
+      addGlob(named);
+      return;
+    }
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        walk(path, named.text(), Glob.all());
+        walk(path, text, Glob.all());
       } else if (attributes.isRegularFile()) {
-        found.add(
-            new Candidate(
-                shown(path, named.text()), path, attributes.size(), Optional.of(named.text())));
+        Optional<String> writtenAs = Optional.of(text);
+        found.add(new Candidate(shown(path, text), path, attributes.size(), writtenAs));
       } else {
-        throw new FileException("cannot read " + named.text() + ": no regular file");
+        throw new FileException("cannot read " + text + ": no regular file");
       }
     } catch (IOException e) {
-      if (named.mayBeGlob() && named.text().chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)) {
-        addGlob(named);
-      } else {
-        throw new FileException("cannot read " + named.text() + ": " + TextFile.reason(e, path));
-      }
+      throw new FileException("cannot read " + text + ": " + TextFile.reason(e, path));
     }
   }
 
@@ -85,7 +86,7 @@ final class Search {
     if (count == 0) {
       throw new FileException(
           named.text() + " matches no file",
-          "Files that are hidden, or ignored by git, count only where they are named.");
+          "Links, and files that are hidden or ignored by git, count only where they are named.");
     }
   }
 

@@ -80,13 +80,14 @@ final class Glob {
   }
 
   private void add(String pattern) {
-    first.set(parts.size());
+    int start = parts.size();
+    first.set(start);
     for (String name : pattern.split("/")) {
       if (!name.isEmpty()) {
         parts.add(Part.of(name));
       }
     }
-    if (parts.get(parts.size() - 1).kind == Kind.FOLDERS) {
+    if (parts.size() > start && parts.get(parts.size() - 1).kind == Kind.FOLDERS) {
       parts.add(Part.of("*"));
     }
     parts.add(Part.END);

@@ -2,6 +2,7 @@ package promptcli.selection;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,9 @@ final class Ignores {
    */
   Ignores entered(Path folder, List<String> names) {
     Ignores own = names.contains(GitFolder.NAME) ? top(folder) : this;
-    return names.contains(FILE) ? own.with(IgnoreFile.read(folder.resolve(FILE))) : own;
+    return names.contains(FILE)
+        ? own.with(IgnoreFile.read(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS))
+        : own;
   }
 
   private Ignores top(Path folder) {

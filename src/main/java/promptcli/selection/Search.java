@@ -79,7 +79,7 @@ final class Search {
           count += walk(folder, each.getKey(), each.getValue());
         } catch (IOException e) {
           throw new FileException(
-              "cannot read " + each.getKey() + ": " + TextFile.reason(e, folder));
+              "cannot read " + named.text() + ": " + TextFile.reason(e, folder));
         }
       }
     }

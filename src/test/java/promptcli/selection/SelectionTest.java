@@ -2,6 +2,7 @@ package promptcli.selection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,10 @@ import promptcli.model.PromptException;
 import promptcli.model.UsageException;
 
 class SelectionTest {
+
+  private static final String LARGEST =
+      "Name fewer files. The largest:\n  f7 (70 bytes)\n  f6 (60 bytes)"
+          + "\n  f5 (50 bytes)\n  f4 (40 bytes)\n  f3 (30 bytes)";
 
   @TempDir private Path temp;
   private Path top;
@@ -94,7 +99,7 @@ class SelectionTest {
     selects(List.of("to-folder", "to-file"), "to-file", "to-folder/a");
     selects(List.of("*"), "b");
     leavesOut("*", "to-file LINK", "to-folder LINK");
-    refuses("to-*/*", "--files: to-*/* matches no file");
+    refuses(named("to-*/*"), "--files: to-*/* matches no file");
   }
 
   @Test
@@ -162,9 +167,10 @@ class SelectionTest {
     selects(List.of("docs/.*.md", ".i/*"), ".i/j.md", "docs/.d.md");
     selects(List.of("{docs,.i}/*.md"), ".i/j.md", "docs/a.md");
     leavesOut("**/*.md", ".i/ HIDDEN", "docs/.d.md HIDDEN", "docs/.e/ HIDDEN", "out/ IGNORED");
-    refuses("out/*.md", "--files: out/*.md matches no file");
-    refuses("docs/*.log", "--files: docs/*.log matches no file");
-    refuses("none/*", "--files: none/* matches no file");
+    refuses(named("out/*.md"), "--files: out/*.md matches no file");
+    refuses(named("docs/*.log"), "--files: docs/*.log matches no file");
+    refuses(named("none/*"), "--files: none/* matches no file");
+    refuses(named("{docs/,}"), "--files: {docs/,} matches no file");
   }
 
   @Test
@@ -204,10 +210,11 @@ class SelectionTest {
   @Test
   void whatIsNamedAndCannotBeReadIsAnError() throws IOException {
     write("latin", "ok\n\u00e4\u00e4", ISO_8859_1);
-    refuses("latin", "not UTF-8: byte 0xE4");
-    refuses("none", "--files: cannot read none: no such file");
-    refuses("/dev/null", "--files: cannot read /dev/null: no regular file");
-    refuses("x".repeat(300), "--files: cannot read " + "x".repeat(300) + ": file name too long");
+    refuses(named("latin"), "not UTF-8: byte 0xE4");
+    refuses(named("none"), "--files: cannot read none: no such file");
+    refuses(named("/dev/null"), "--files: cannot read /dev/null: no regular file");
+    refuses(
+        named("x".repeat(300)), "--files: cannot read " + "x".repeat(300) + ": file name too long");
     assertThatThrownBy(() -> select(named(""))).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> select(named("a\0b"))).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> select(named("{a,b}".repeat(10)))).isInstanceOf(UsageException.class);
@@ -219,30 +226,23 @@ class SelectionTest {
       write("f" + i, "x".repeat(i * 10));
     }
     write("binary", "\0".repeat(500));
-    assertThat(
-            new Selector(top, Optional.empty(), 280).select(List.of(named(".")), "--files").files())
-        .hasSize(7);
-    assertThatThrownBy(
-            () -> new Selector(top, Optional.empty(), 279).select(List.of(named(".")), "--files"))
+    List<NamedPath> all = List.of(named("."));
+    Selector enough = new Selector(top, Optional.empty(), 280);
+    assertThat(enough.select(all, "--files").files()).hasSize(7);
+    Selector tooLittle = new Selector(top, Optional.empty(), 279);
+    assertThatThrownBy(() -> tooLittle.select(all, "--files"))
         .isInstanceOf(FileException.class)
         .hasMessage("--files: the files are larger than 279 bytes together")
-        .satisfies(
-            e ->
-                assertThat(fix(e))
-                    .isEqualTo(
-                        """
-                        Name fewer files. The largest:
-                          f7 (70 bytes)
-                          f6 (60 bytes)
-                          f5 (50 bytes)
-                          f4 (40 bytes)
-                          f3 (30 bytes)"""));
+        .satisfies(e -> assertThat(fix(e)).isEqualTo(LARGEST));
   }
 
   @Test
-  void rulesThatCannotBeReadAreAnError() throws IOException {
-    write(".gitignore", "x".repeat((1 << 20) + 1));
-    refuses(".", "--files: " + top + "/.gitignore is larger than 1 MiB");
+  void rulesThatCannotBeReadAreAnErrorAndThoseOfALinkAreNone() throws IOException {
+    write("rules", "x".repeat((1 << 20) + 1));
+    Files.createSymbolicLink(top.resolve(".gitignore"), top.resolve("rules"));
+    selects(List.of("."), "rules");
+    Files.move(top.resolve("rules"), top.resolve(".gitignore"), REPLACE_EXISTING);
+    refuses(named("."), "--files: " + top + "/.gitignore is larger than 1 MiB");
   }
 
   private void repository(String rules) throws IOException {
@@ -288,10 +288,6 @@ class SelectionTest {
     assertThat(select(named(path)).leftOut())
         .extracting(each -> each.path() + " " + each.reason())
         .containsExactly(expected);
-  }
-
-  private void refuses(String path, String message) {
-    refuses(named(path), message);
   }
 
   private void refuses(NamedPath path, String message) {

@@ -31,6 +31,7 @@ class LoadedClassesIT {
           "promptcli.model.TextPattern",
           "promptcli.pattern.",
           "promptcli.schema.",
+          "promptcli.selection.",
           "promptcli.stats.",
           "promptcli.testing.",
           "promptcli.wizard.",
@@ -44,9 +45,9 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 307, 1300",
-    "render kill-switch, 308, 1360",
-    "list, 290, 1380",
+    "render kill-switch --feature x --constraints y, 308, 1300",
+    "render kill-switch, 309, 1360",
+    "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
   })
@@ -60,12 +61,12 @@ class LoadedClassesIT {
   /** What scripts ask for is written by Jackson's generator, without databind. */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y --format messages, 370, 1260",
-    "render kill-switch --feature x --constraints y --format json, 370, 1230",
-    "render kill-switch --feature x --constraints y --format anthropic, 371, 1280",
-    "show kill-switch --json, 362, 1260",
-    "list --json, 351, 1320",
-    "schema kill-switch, 355, 1290"
+    "render kill-switch --feature x --constraints y --format messages, 371, 1260",
+    "render kill-switch --feature x --constraints y --format json, 371, 1230",
+    "render kill-switch --feature x --constraints y --format anthropic, 372, 1280",
+    "show kill-switch --json, 363, 1260",
+    "list --json, 352, 1320",
+    "schema kill-switch, 356, 1290"
   })
   void loadsLittleMoreForJson(String line, int own, int all) throws Exception {
     List<String> loaded = loadedBy(line);

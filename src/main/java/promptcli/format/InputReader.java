@@ -3,10 +3,12 @@ package promptcli.format;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import promptcli.model.Diagnostic;
+import promptcli.model.Fence;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
@@ -67,7 +69,8 @@ final class InputReader {
             Optional.empty(),
             pattern,
             range(keys, type),
-            keys.flag(Vocabulary.STDIN).orElse(false));
+            keys.flag(Vocabulary.STDIN).orElse(false),
+            fence(keys, type));
     refuseTwin(withoutDefault, declaration);
     if (withoutDefault.stdin()) {
       refuseSecondStdin(name, keys);
@@ -144,6 +147,24 @@ final class InputReader {
     return Optional.empty();
   }
 
+  private Fence fence(MappingReader keys, InputType type) {
+    Optional<Scalar> written = keys.scalar(Vocabulary.FENCE);
+    boolean isFlag = written.isPresent() && written.get().isBoolean();
+    Fence fence =
+        Fence.of(
+            isFlag
+                ? written.get().text().toLowerCase(Locale.ROOT)
+                : keys.word(Vocabulary.FENCE).orElse("false"));
+    if (fence != Fence.NONE && !type.hasFence()) {
+      keys.entry(Vocabulary.FENCE).orElseThrow().key().refuse(none(type, "fence"), problems);
+    }
+    return fence;
+  }
+
+  private static String none(InputType type, String key) {
+    return "an input of type " + type.word() + " has no " + key;
+  }
+
   private Optional<TextPattern> pattern(MappingReader keys, InputType type) {
     Optional<Scalar> expression = keys.scalar(Vocabulary.PATTERN);
     String message = keys.text(Vocabulary.PATTERN_MESSAGE);
@@ -155,7 +176,7 @@ final class InputReader {
       return Optional.empty();
     }
     if (!type.hasPattern()) {
-      expression.get().refuse("a " + type.word() + " has no pattern", problems);
+      expression.get().refuse(none(type, "pattern"), problems);
       return Optional.empty();
     }
     if (isTooMuch(0)) {
@@ -179,6 +200,10 @@ final class InputReader {
       return Optional.empty();
     }
     YamlNode node = entry.get().value();
+    if (input.type() == InputType.FILES) {
+      entry.get().key().refuse("files have no default: the user alone names files", problems);
+      return Optional.empty();
+    }
     boolean list = input.type() == InputType.LIST;
     boolean fits = list ? node instanceof Sequence : node instanceof Scalar;
     if (!fits) {

@@ -13,6 +13,8 @@ import promptcli.model.Body;
 import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.Input;
+import promptcli.model.InputType;
+import promptcli.model.NamedFile;
 import promptcli.model.Place;
 import promptcli.model.Problems;
 import promptcli.model.Role;
@@ -85,7 +87,7 @@ public final class TemplateReader {
     }
     List<Part> parts = parts(keys);
     bodiesAreWhole &= !parts.isEmpty();
-    checkVariables(declarations, parts);
+    checkVariables(declarations, parts, inputs);
     String title = keys.text(Vocabulary.TITLE);
     return new Template(
         name,
@@ -170,7 +172,11 @@ public final class TemplateReader {
   }
 
   /** Every variable names an input, and every input is used. */
-  private void checkVariables(List<Entry> declarations, List<Part> parts) {
+  private void checkVariables(List<Entry> declarations, List<Part> parts, List<Input> inputs) {
+    boolean hasFiles = false;
+    for (Input input : inputs) {
+      hasFiles |= input.type() == InputType.FILES;
+    }
     Set<String> declared = new LinkedHashSet<>();
     for (Entry declaration : declarations) {
       declared.add(declaration.key().text());
@@ -180,7 +186,10 @@ public final class TemplateReader {
     for (Part part : parts) {
       for (Body.Use use : part.body().uses()) {
         used.add(use.name());
-        if (use.name().equals(".") ? !use.inSection() : !declared.contains(use.name())) {
+        boolean ofItem =
+            use.inSection()
+                && (use.name().equals(".") || hasFiles && NamedFile.FIELDS.contains(use.name()));
+        if (!ofItem && (use.name().equals(".") || !declared.contains(use.name()))) {
           undeclared.add(use);
         }
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
+import promptcli.model.NamedFile;
 import promptcli.model.Place;
 import promptcli.model.Problems;
 import promptcli.model.TestCase;
@@ -73,7 +74,8 @@ final class TestReader {
         check(type, scalar);
       }
     }
-    TestCase testCase = new TestCase(name(keys), mapping.place(), values(keys), checks);
+    TestCase testCase =
+        new TestCase(name(keys), mapping.place(), values(keys), files(keys), checks);
     // Errors come last.
     if (testCase.expectsError() && checks.get(0).type() != CheckType.ERROR) {
       mapping.refuse(
@@ -101,6 +103,9 @@ final class TestReader {
     for (Entry entry : keys.entries(Vocabulary.VALUES)) {
       String name = entry.key().text();
       Input input = inputs.get(name);
+      if (input != null && input.type() == InputType.FILES) {
+        continue;
+      }
       if (input != null) {
         Optional<List<String>> texts = value(entry, input);
         if (texts.isPresent()) {
@@ -111,6 +116,36 @@ final class TestReader {
       }
     }
     return values;
+  }
+
+  /** Files have their contents beside their paths: a template can name none. */
+  private Map<String, List<NamedFile>> files(MappingReader keys) {
+    Map<String, List<NamedFile>> files = new LinkedHashMap<>();
+    for (Entry entry : keys.entries(Vocabulary.VALUES)) {
+      Input input = inputs.get(entry.key().text());
+      if (input == null || input.type() != InputType.FILES) {
+        continue;
+      }
+      List<YamlNode> items = entry.value() instanceof Sequence list ? list.items() : List.of();
+      List<NamedFile> named = new ArrayList<>();
+      for (YamlNode item : items) {
+        if (item instanceof Mapping mapping) {
+          MappingReader file = new MappingReader(mapping, Vocabulary.FILE_VALUE_KEYS, problems);
+          named.add(
+              new NamedFile(
+                  file.text(Vocabulary.PATH),
+                  file.textScalar(Vocabulary.FILE_CONTENT).map(Scalar::text).orElse("")));
+        }
+      }
+      if (!(entry.value() instanceof Sequence) || named.size() < items.size()) {
+        problems.add(
+            entry.value().place(),
+            input.name() + " takes files, each with path: and content:",
+            "Write: [{path: src/a.txt, content: text}]");
+      }
+      files.put(input.name(), named);
+    }
+    return files;
   }
 
   /** What is given for an input. Whether it is valid, a case may want to find out. */

@@ -1,6 +1,7 @@
 package promptcli.format;
 
 import java.util.List;
+import promptcli.model.Fence;
 import promptcli.model.InputType;
 import promptcli.model.Role;
 import promptcli.model.TestCase.CheckType;
@@ -74,6 +75,14 @@ public final class Vocabulary {
           "Whether a piped standard input is its value where nothing else gives one; true for one"
               + " input at most.");
 
+  /** What the value stands between. */
+  public static final Key FENCE =
+      Key.word(
+          "fence",
+          Fence.WORDS,
+          "Delimiters that the value cannot contain: true for backticks, xml for a tag; for an input"
+              + " of type text, multiline or files.");
+
   static final List<Key> INPUT_KEYS =
       List.of(
           LABEL,
@@ -87,7 +96,8 @@ public final class Vocabulary {
           PATTERN_MESSAGE,
           MINIMUM,
           MAXIMUM,
-          STDIN);
+          STDIN,
+          FENCE);
 
   // Of a message.
 
@@ -123,6 +133,14 @@ public final class Vocabulary {
   private static final Key ERROR =
       Key.of(
           "error", KeyType.SCALAR_OR_SCALARS, "What the error must say; then there is no prompt.");
+
+  // Of a file in a case's values.
+
+  static final Key PATH = Key.of("path", KeyType.LINE, "The file's path, with /.").asRequired();
+  static final Key FILE_CONTENT = Key.of("content", KeyType.TEXT, "The file's text.").asRequired();
+
+  /** The keys of a file in the values of a case. */
+  public static final List<Key> FILE_VALUE_KEYS = List.of(PATH, FILE_CONTENT);
 
   static final List<Key> CASE_KEYS =
       List.of(CASE_NAME, VALUES, CONTAINS, EXCLUDES, MATCHES, EQUALS, GOLDEN, ERROR);

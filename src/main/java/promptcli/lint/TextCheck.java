@@ -57,7 +57,7 @@ final class TextCheck {
           use.place(),
           "'%s' always has a value, so this never appears; remove it, or write required: false"
               .formatted(name));
-    } else if (use.type() == Body.TagType.SECTION && constant && !list) {
+    } else if (use.type() == Body.TagType.SECTION && constant && !input.type().takesSeveral()) {
       context.note(
           Rule.CONSTANT_SECTION,
           use.place(),

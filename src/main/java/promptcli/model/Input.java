@@ -19,6 +19,7 @@ import promptcli.text.Spelling;
  * @param pattern what a whole text must match, or each item of a list
  * @param range what an integer may be, where that is bounded
  * @param stdin whether a piped standard input is its value where nothing else gives one
+ * @param fence what its value stands between in a prompt
  */
 public record Input(
     String name,
@@ -31,7 +32,8 @@ public record Input(
     Optional<Value> defaultValue,
     Optional<TextPattern> pattern,
     Optional<Range> range,
-    boolean stdin) {
+    boolean stdin,
+    Fence fence) {
 
   /** What the variables of the environment begin with that give values. */
   public static final String ENVIRONMENT = "PROMPT_INPUT_";
@@ -67,13 +69,25 @@ public record Input(
         defaultValue,
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Fence.NONE);
   }
 
   /** This input with another default. */
   public Input withDefault(Optional<Value> value) {
     return new Input(
-        name, label, description, hint, type, options, required, value, pattern, range, stdin);
+        name,
+        label,
+        description,
+        hint,
+        type,
+        options,
+        required,
+        value,
+        pattern,
+        range,
+        stdin,
+        fence);
   }
 
   /** Whether an input may be called that: what people write between braces elsewhere. */
@@ -144,7 +158,7 @@ public record Input(
   public boolean mayBeEmpty() {
     return switch (type) {
       case BOOLEAN -> true;
-      case LIST -> !required;
+      case LIST, FILES -> !required;
       default -> !required && (defaultValue.isEmpty() || takesEmptyText());
     };
   }
@@ -165,15 +179,28 @@ public record Input(
 
   /** The placeholder as a value, which a section takes for something. */
   public Value placeholderValue() {
-    return type == InputType.LIST
-        ? new Value.Items(List.of(placeholder()))
-        : new Value.Text(placeholder());
+    return switch (type) {
+      case LIST -> new Value.Items(List.of(placeholder()));
+      case FILES -> new Value.Files(List.of(new NamedFile(placeholder(), placeholder())));
+      default -> new Value.Text(placeholder());
+    };
+  }
+
+  /** A value of this input as a body prints it: between the input's delimiters. */
+  Value shown(Value value) {
+    if (type == InputType.FILES && value instanceof Value.Files files) {
+      return files.within(fence, name);
+    }
+    return fence == Fence.NONE || !value.isTrue()
+        ? value
+        : new Value.Text(fence.around(name, value.texts().get(0)));
   }
 
   /** The value where nothing is given and there is no default: a section takes it for nothing. */
   public Value emptyValue() {
     return switch (type) {
       case LIST -> new Value.Items(List.of());
+      case FILES -> new Value.Files(List.of());
       case BOOLEAN -> new Value.Bool(false);
       default -> new Value.Text("");
     };
@@ -192,7 +219,7 @@ public record Input(
    * @throws InvalidValueException if they do not fit the type, the options or the pattern
    */
   public Value valueOf(List<String> written) {
-    if (type != InputType.LIST && written.size() != 1) {
+    if (!type.takesSeveral() && written.size() != 1) {
       throw new InvalidValueException("takes one value, not a list");
     }
     List<String> texts = new ArrayList<>();

@@ -12,7 +12,8 @@ public enum InputType {
   CHOICE,
   BOOLEAN,
   INTEGER,
-  LIST;
+  LIST,
+  FILES;
 
   /** The type as a template file writes it. */
   public String word() {
@@ -30,7 +31,21 @@ public enum InputType {
 
   /** What a file has as a value, in the words of a message. */
   public String form() {
-    return this == LIST ? "a list, such as [one, two]" : "a single value";
+    return switch (this) {
+      case LIST -> "a list, such as [one, two]";
+      case FILES -> "a list of paths, such as [src, README.md]";
+      default -> "a single value";
+    };
+  }
+
+  /** Whether its inputs take any number of texts. */
+  public boolean takesSeveral() {
+    return this == LIST || this == FILES;
+  }
+
+  /** Whether its inputs may stand in a fence. */
+  public boolean hasFence() {
+    return this == TEXT || this == MULTILINE || this == FILES;
   }
 
   /** Whether its inputs say which values there are. */
@@ -40,7 +55,7 @@ public enum InputType {
 
   /** Whether a pattern may narrow what its inputs take. */
   public boolean hasPattern() {
-    return this != CHOICE && this != BOOLEAN;
+    return this != CHOICE && this != BOOLEAN && this != FILES;
   }
 
   /** The type that a template file writes as {@code word}. */

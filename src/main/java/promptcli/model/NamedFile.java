@@ -1,5 +1,7 @@
 package promptcli.model;
 
+import java.util.Set;
+
 /**
  * A file that the user has chosen.
  *
@@ -7,6 +9,9 @@ package promptcli.model;
  * @param content its whole text
  */
 public record NamedFile(String path, String content) {
+
+  /** What is known of a file in a section that goes through files. */
+  public static final Set<String> FIELDS = Set.of("path", "content", "extension");
 
   /** What follows the last dot of its name; empty where there is none but the first letter. */
   public String extension() {

@@ -1,6 +1,7 @@
 package promptcli.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +99,16 @@ public record Template(
 
   /** As {@link #render(Map)}, but with what others have left of an allowance. */
   public List<Message> render(Map<String, Value> values, Allowance allowance) {
+    Map<String, Value> shown = new LinkedHashMap<>(values);
+    for (Input input : inputs) {
+      Value value = values.get(input.name());
+      if (value != null) {
+        shown.put(input.name(), input.shown(value));
+      }
+    }
     List<Message> messages = new ArrayList<>();
     for (Part part : parts) {
-      messages.add(new Message(part.role(), part.body().render(values, allowance)));
+      messages.add(new Message(part.role(), part.body().render(shown, allowance)));
     }
     return List.copyOf(messages);
   }

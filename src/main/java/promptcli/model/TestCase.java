@@ -10,10 +10,15 @@ import java.util.Map;
  * @param name unlike that of every other case of the template
  * @param place where the case begins
  * @param values by the names of inputs: the items of a list, or else exactly one text
+ * @param files by the names of inputs, of those that take files
  * @param checks in the order of the file; none where it is enough that the prompt can be rendered
  */
 public record TestCase(
-    String name, Place place, Map<String, List<String>> values, List<Check> checks) {
+    String name,
+    Place place,
+    Map<String, List<String>> values,
+    Map<String, List<NamedFile>> files,
+    List<Check> checks) {
 
   /** What a check holds the prompt against. */
   public enum CheckType {

@@ -1,8 +1,10 @@
 package promptcli.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import promptcli.text.Printable;
 
 /** What fills an input: a text, a boolean, an integer, a list of texts, or files. */
@@ -118,19 +120,47 @@ public sealed interface Value {
     }
   }
 
-  /** Files that the user has chosen, in the order of their paths. */
-  record Files(List<NamedFile> files) implements Value {
+  /**
+   * Files that the user has chosen.
+   *
+   * @param files in the order of their paths
+   * @param text what a variable prints; empty until they are laid out
+   */
+  record Files(List<NamedFile> files, String text) implements Value {
 
     public Files {
       files = List.copyOf(files);
+    }
+
+    /** Files that are not laid out yet. */
+    public Files(List<NamedFile> files) {
+      this(files, "");
+    }
+
+    /**
+     * Each of them between delimiters. A path is anybody's, and stays on its line.
+     *
+     * @param name of the input
+     */
+    Files within(Fence fence, String name) {
+      List<NamedFile> shown = new ArrayList<>();
+      StringJoiner all = new StringJoiner("\n\n");
+      for (NamedFile file : files) {
+        NamedFile printable = new NamedFile(Printable.line(file.path()), file.content());
+        shown.add(new NamedFile(printable.path(), fence.around(name, printable)));
+        all.add(fence.listed(name, printable));
+      }
+      return new Files(shown, all.toString());
     }
 
     @Override
     public List<Map<String, String>> plain() {
       List<Map<String, String>> plain = new ArrayList<>();
       for (NamedFile file : files) {
-        plain.add(
-            Map.of("path", file.path(), "content", file.content(), "extension", file.extension()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("path", file.path());
+        fields.put("content", file.content());
+        plain.add(fields);
       }
       return plain;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import promptcli.model.Allowance;
 import promptcli.model.Body;
+import promptcli.model.NamedFile;
 import promptcli.model.Value;
 
 /**
@@ -27,7 +28,7 @@ record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusion
       expected += value instanceof String text ? text.length() : 0;
     }
     for (Use use : uses) {
-      if (!use.name().equals(".") && !context.containsKey(use.name())) {
+      if (!isOfItem(use) && !context.containsKey(use.name())) {
         throw new IllegalArgumentException("no value for " + use.name());
       }
     }
@@ -45,9 +46,16 @@ record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusion
     return output.toString();
   }
 
+  private static boolean isOfItem(Use use) {
+    return use.name().equals(".") || use.inSection() && NamedFile.FIELDS.contains(use.name());
+  }
+
   /** A text where it may be one: a lookup passes those by at once. */
   private static Object plain(Value value) {
     Object plain = value.plain();
-    return plain instanceof List || !value.isTrue() ? plain : value.texts().get(0);
+    if (plain instanceof List) {
+      return value instanceof Value.Files files ? new FileItems(files) : plain;
+    }
+    return value.isTrue() ? value.texts().get(0) : plain;
   }
 }

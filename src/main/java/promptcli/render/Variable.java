@@ -5,6 +5,7 @@ import com.github.mustachejava.codes.ValueCode;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import promptcli.model.NamedFile;
 import promptcli.model.RenderException;
 
 /**
@@ -22,7 +23,7 @@ final class Variable extends ValueCode {
   @Override
   public Writer execute(Writer writer, List<Object> scopes) {
     Object value = get(scopes);
-    if (value instanceof List) {
+    if (value instanceof List && !(value instanceof FileItems)) {
       throw new RenderException(
           name
               + " is a list, which {{"
@@ -33,9 +34,15 @@ final class Variable extends ValueCode {
               + name
               + "}}");
     }
-    if (value instanceof Map) {
+    if (value instanceof Map<?, ?> map) {
       throw new RenderException(
-          "{{" + name + "}} shows an item, and there is no section around it");
+          map.keySet().equals(NamedFile.FIELDS)
+              ? "{{" + name + "}} is a file here: write {{path}}, {{content}} or {{extension}}"
+              : "{{" + name + "}} shows an item, and there is no section around it");
+    }
+    if (value == null && NamedFile.FIELDS.contains(name)) {
+      throw new RenderException(
+          "{{" + name + "}} is of a file, and no section of files is around it");
     }
     if (value != null) {
       ((Output) writer).value(value.toString());

@@ -1,6 +1,7 @@
 package promptcli.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,10 @@ public final class TemplateSchema {
       case SCALAR_OR_SCALARS -> Types.scalarOrScalars();
       case VALUES -> {
         Map<String, Object> schema = Types.of("object");
-        schema.put("additionalProperties", Types.orNull(Types.scalarOrScalars()));
+        Map<String, Object> value = Types.scalarOrScalars();
+        value.put(
+            "items", Map.of("anyOf", List.of(Types.scalar(), mapping(Vocabulary.FILE_VALUE_KEYS))));
+        schema.put("additionalProperties", Types.orNull(value));
         yield schema;
       }
       case NAMED -> {
@@ -99,8 +103,10 @@ public final class TemplateSchema {
   }
 
   private static Map<String, Object> word(Key key) {
-    Map<String, Object> schema = Types.of("string");
-    schema.put("enum", key.words());
+    List<Object> words = Types.asWritten(key.words());
+    boolean flags = words.contains(true);
+    Map<String, Object> schema = flags ? Types.of("string", "boolean") : Types.of("string");
+    schema.put("enum", words);
     return schema;
   }
 
@@ -144,7 +150,14 @@ public final class TemplateSchema {
       properties.put(Vocabulary.MINIMUM.name(), Types.of("null"));
       properties.put(Vocabulary.MAXIMUM.name(), Types.of("null"));
     }
-    properties.put(Vocabulary.DEFAULT.name(), Types.orNull(Types.value(type)));
+    if (!type.hasFence()) {
+      Map<String, Object> none = new LinkedHashMap<>();
+      none.put("enum", Arrays.asList("false", false, null));
+      properties.put(Vocabulary.FENCE.name(), none);
+    }
+    properties.put(
+        Vocabulary.DEFAULT.name(),
+        type == InputType.FILES ? Types.of("null") : Types.orNull(Types.value(type)));
     schema.put("properties", properties);
     return schema;
   }

@@ -65,7 +65,7 @@ final class Types {
   static Map<String, Object> value(InputType type) {
     return switch (type) {
       case TEXT, MULTILINE, CHOICE -> scalar();
-      case LIST -> scalars();
+      case LIST, FILES -> scalars();
       case BOOLEAN -> {
         Map<String, Object> schema = of("boolean", "string");
         schema.put("pattern", "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$");

@@ -88,7 +88,7 @@ public final class ValuesSchema {
   private static List<Object> nothing(InputType type) {
     return switch (type) {
       case BOOLEAN -> List.of(Map.of("const", false), Types.matching("^[Ff][Aa][Ll][Ss][Ee]\\s*$"));
-      case LIST -> {
+      case LIST, FILES -> {
         Map<String, Object> blank = Types.of("array");
         blank.put("items", Types.matching("^\\s*$"));
         yield List.of(blank);
@@ -134,7 +134,7 @@ public final class ValuesSchema {
         input.pattern().flatMap(PortablePattern::of).map(expression -> "(?:" + expression + ")$");
     switch (input.type()) {
       case CHOICE -> schema.put("enum", Types.asWritten(input.options()));
-      case LIST -> {
+      case LIST, FILES -> {
         if (required) {
           schema.put("minItems", 1);
         }

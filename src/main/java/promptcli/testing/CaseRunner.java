@@ -15,6 +15,7 @@ import promptcli.model.Template;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TextPattern;
+import promptcli.model.Value;
 import promptcli.pattern.Expression;
 import promptcli.text.ShellWord;
 import promptcli.values.Resolution;
@@ -84,6 +85,10 @@ public final class CaseRunner {
   private List<SourcedValue> given(TestCase testCase) {
     List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
+      if (testCase.files().containsKey(input.name())) {
+        Value files = new Value.Files(testCase.files().get(input.name()));
+        given.add(new SourcedValue(input, Optional.of(files), "", testCase.name()));
+      }
       if (testCase.values().containsKey(input.name())) {
         List<String> texts = testCase.values().get(input.name());
         given.add(

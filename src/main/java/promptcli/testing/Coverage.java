@@ -39,6 +39,7 @@ final class Coverage {
    */
   void add(TestCase testCase, Map<String, Value> values) {
     given.addAll(testCase.values().keySet());
+    given.addAll(testCase.files().keySet());
     values.forEach((name, value) -> (value.isTrue() ? seenTrue : seenFalse).add(name));
   }
 

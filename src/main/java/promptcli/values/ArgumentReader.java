@@ -3,15 +3,23 @@ package promptcli.values;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.NamedFile;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
+import promptcli.selection.LeftOut;
+import promptcli.selection.NamedPath;
+import promptcli.selection.Selection;
+import promptcli.selection.Selector;
+import promptcli.text.Printable;
 
 /**
  * Reads what an argument stands for: itself, the text of a file ({@code @FILE}), standard input
@@ -26,15 +34,19 @@ public final class ArgumentReader {
 
   private final Path directory;
   private final InputStream standardInput;
+  private final Optional<Path> userIgnores;
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private String readBy = "";
 
   /**
    * @param directory from where paths are meant
    * @param standardInput read only when an argument names it
+   * @param userIgnores what git ignores everywhere for this user, where such a file can be
    */
-  public ArgumentReader(Path directory, InputStream standardInput) {
+  public ArgumentReader(Path directory, InputStream standardInput, Optional<Path> userIgnores) {
     this.directory = directory;
     this.standardInput = standardInput;
+    this.userIgnores = userIgnores;
   }
 
   /**
@@ -69,14 +81,80 @@ public final class ArgumentReader {
     return fromFile ? lines(text) : List.of(text);
   }
 
+  /**
+   * What arguments give an input.
+   *
+   * @param written of a list or of files any number, else one
+   * @param source as a message names it
+   */
+  public SourcedValue value(Input input, List<String> written, String option, String source) {
+    if (input.type() == InputType.FILES) {
+      List<NamedPath> paths = new ArrayList<>();
+      written.forEach(each -> paths.addAll(paths(each, option)));
+      return files(input, paths, option, source);
+    }
+    List<String> texts = new ArrayList<>();
+    for (String argument : written) {
+      if (input.type() == InputType.LIST) {
+        texts.addAll(items(argument, option));
+      } else {
+        texts.add(text(argument, option));
+      }
+    }
+    return SourcedValue.of(input, texts, source);
+  }
+
+  /** What a text gives an input, a line for each item or path where it takes several. */
+  SourcedValue value(Input input, String text, String source) {
+    return switch (input.type()) {
+      case FILES -> files(input, NamedPath.listed(text, directory), source, source);
+      case LIST -> SourcedValue.of(input, lines(text), source);
+      default -> SourcedValue.of(input, List.of(text), source);
+    };
+  }
+
   /** What standard input gives an input that takes it unasked; nothing where it is empty. */
   public List<SourcedValue> piped(Input input) {
-    String text = Value.withoutFinalNewlines(file("-", STANDARD_INPUT).text());
-    if (text.isEmpty()) {
-      return List.of();
+    String text = file("-", STANDARD_INPUT).text();
+    return Value.withoutFinalNewlines(text).isEmpty()
+        ? List.of()
+        : List.of(value(input, text, STANDARD_INPUT));
+  }
+
+  /** The paths that an argument names: itself, or those in a list. */
+  private List<NamedPath> paths(String argument, String option) {
+    String text = text(argument, option);
+    boolean isList = argument.startsWith("@") && !argument.startsWith("@@");
+    if (isList) {
+      return NamedPath.listed(text, directory);
     }
-    boolean list = input.type() == InputType.LIST;
-    return List.of(SourcedValue.of(input, list ? lines(text) : List.of(text), STANDARD_INPUT));
+    return Printable.isBlank(text) ? List.of() : List.of(new NamedPath(text, true, directory));
+  }
+
+  /**
+   * The files that paths name.
+   *
+   * @param option that gives them, for messages
+   */
+  SourcedValue files(Input input, List<NamedPath> paths, String option, String source) {
+    Selection selection = new Selector(directory, userIgnores).select(paths, option);
+    leftOut.addAll(selection.leftOut());
+    List<NamedFile> files = new ArrayList<>();
+    for (NamedFile file : selection.files()) {
+      files.add(new NamedFile(file.path(), Value.withoutFinalNewlines(file.content())));
+    }
+    return new SourcedValue(input, Optional.of(new Value.Files(files)), "", source);
+  }
+
+  /** The folder that a path in a file is meant from: the file's own. */
+  Path folder(String file) {
+    Path folder = directory.resolve(file).getParent();
+    return folder == null ? directory : folder;
+  }
+
+  /** What folders and globs that were read so far have left out. */
+  public List<LeftOut> leftOut() {
+    return List.copyOf(leftOut);
   }
 
   /** The lines of a text, without the blank ones: how a list is written as one text. */

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import promptcli.model.Input;
-import promptcli.model.InputType;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Spelling;
 
 /**
- * Values from {@code PROMPT_INPUT_…} variables; a list has one item a line. CI services set every
- * variable that they know of, those that have no value to nothing: an empty one counts as unset.
+ * Values from {@code PROMPT_INPUT_…} variables; a list has one item a line, files one path. CI
+ * services set every variable that they know of, those that have no value to nothing: an empty one
+ * counts as unset.
  */
 public final class EnvironmentValues {
 
@@ -27,15 +27,18 @@ public final class EnvironmentValues {
     this.environment = environment;
   }
 
-  /** What the environment gives for the template's inputs. */
-  public List<SourcedValue> given() {
+  /**
+   * What the environment gives for the template's inputs.
+   *
+   * @param reader of the files that it names
+   */
+  public List<SourcedValue> given(ArgumentReader reader) {
     List<SourcedValue> given = new ArrayList<>();
     for (Input input : template.inputs()) {
       String name = input.environmentName();
       String text = environment.getOrDefault(name, "");
       if (!text.isEmpty()) {
-        boolean list = input.type() == InputType.LIST;
-        given.add(SourcedValue.of(input, list ? ArgumentReader.lines(text) : List.of(text), name));
+        given.add(reader.value(input, text, name));
       }
     }
     return given;

@@ -3,7 +3,6 @@ package promptcli.values;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Input;
-import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Value;
 import promptcli.text.Printable;
@@ -24,7 +23,7 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
    */
   public static SourcedValue of(Input input, List<String> texts, String source) {
     boolean blank =
-        input.type() != InputType.LIST && texts.size() == 1 && Printable.isBlank(texts.get(0));
+        !input.type().takesSeveral() && texts.size() == 1 && Printable.isBlank(texts.get(0));
     if (blank) {
       Value nothing = new Value.Text(Value.withoutFinalNewlines(texts.get(0)));
       return new SourcedValue(input, Optional.of(nothing), "", source);
@@ -46,7 +45,7 @@ public record SourcedValue(Input input, Optional<Value> value, String problem, S
     boolean mayBeBlank =
         input.required() && input.defaultValue().isEmpty()
             || switch (input.type()) {
-              case TEXT, MULTILINE, LIST -> true;
+              case TEXT, MULTILINE, LIST, FILES -> true;
               case CHOICE, BOOLEAN, INTEGER -> false;
             };
     return isBlank() && !mayBeBlank;

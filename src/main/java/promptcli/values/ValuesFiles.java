@@ -1,5 +1,6 @@
 package promptcli.values;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.selection.NamedPath;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
@@ -29,11 +31,16 @@ public final class ValuesFiles {
           "Write a line for each: feature: New checkout");
 
   private final Template template;
+  private final ArgumentReader reader;
   private final List<SourcedValue> given = new ArrayList<>();
   private final List<Scalar> unknown = new ArrayList<>();
 
-  public ValuesFiles(Template template) {
+  /**
+   * @param reader of the files that they name
+   */
+  public ValuesFiles(Template template, ArgumentReader reader) {
     this.template = template;
+    this.reader = reader;
   }
 
   /**
@@ -57,7 +64,7 @@ public final class ValuesFiles {
       if (input.isEmpty()) {
         unknown.add(entry.key());
       } else if (!(entry.value() instanceof Scalar scalar && scalar.isNull())) {
-        ofFile.add(value(input.get(), entry));
+        ofFile.add(value(input.get(), entry, reader.folder(source.name())));
       }
     }
     given.addAll(0, ofFile);
@@ -98,21 +105,27 @@ public final class ValuesFiles {
     }
   }
 
-  private static SourcedValue value(Input input, Entry entry) {
+  private SourcedValue value(Input input, Entry entry, Path folder) {
     String source = entry.key().place().source().name() + ":" + entry.key().place().line();
-    boolean list = input.type() == InputType.LIST;
-    if (!list && entry.value() instanceof Scalar scalar) {
+    boolean several = input.type().takesSeveral();
+    if (!several && entry.value() instanceof Scalar scalar) {
       return SourcedValue.of(input, List.of(scalar.text()), source);
     }
-    if (list && entry.value() instanceof Sequence sequence) {
+    if (several && entry.value() instanceof Sequence sequence) {
       List<String> items = new ArrayList<>();
       for (YamlNode item : sequence.items()) {
         if (!(item instanceof Scalar scalar) || scalar.isNull()) {
-          return SourcedValue.invalid(input, "takes a list of texts", source);
+          return SourcedValue.invalid(input, "takes " + input.type().form(), source);
         }
         items.add(scalar.text());
       }
-      return SourcedValue.of(input, items, source);
+      return input.type() == InputType.FILES
+          ? reader.files(
+              input,
+              items.stream().map(item -> new NamedPath(item, true, folder)).toList(),
+              source,
+              source)
+          : SourcedValue.of(input, items, source);
     }
     return SourcedValue.invalid(input, "takes " + input.type().form(), source);
   }

@@ -2,16 +2,19 @@ package promptcli.wizard;
 
 import java.util.List;
 import promptcli.model.Input;
+import promptcli.model.Value;
 
 /** Finds out what an answer stands for, by the same rules as for a flag. */
 @FunctionalInterface
 public interface AnswerReader {
 
   /**
-   * The text that {@code typed} stands for; for a list, the items to be added to it.
+   * The value that answers stand for.
    *
-   * @param typed {@code @FILE}, {@code @@…} or text, not blank; for a list, one item
-   * @throws promptcli.model.PromptException if it names a file that cannot be read
+   * @param typed {@code @FILE}, {@code @@…} or text, not blank; of a list or files any number, else
+   *     one
+   * @throws promptcli.model.PromptException if one names a file that cannot be read
+   * @throws promptcli.model.InvalidValueException if they do not fit the input
    */
-  List<String> texts(Input input, String typed);
+  Value value(Input input, List<String> typed);
 }

@@ -80,12 +80,12 @@ final class InputQuestion {
         new Question(input.title(), about(), input.hint(), position, mayBeEmpty(), canGoBack, "");
     boolean answered =
         switch (input.type()) {
-          case LIST -> askItems(question);
+          case LIST, FILES -> askItems(question);
           case CHOICE -> askChoice(question);
           case BOOLEAN -> askYesNo(question);
           case TEXT, MULTILINE, INTEGER -> askText(question);
         };
-    if (answered && input.type() != InputType.LIST) {
+    if (answered && !input.type().takesSeveral()) {
       questions.taken(input.title(), summary());
     }
     return answered;
@@ -148,11 +148,15 @@ final class InputQuestion {
   }
 
   private Value value(String typed) {
+    return value(List.of(typed));
+  }
+
+  private Value value(List<String> typed) {
     try {
-      if (typed.equals("@-")) {
+      if (typed.contains("@-")) {
         throw new InvalidValueException("standard input cannot be an answer; name a file");
       }
-      Value value = input.valueOf(reading.texts(input, flag(typed)));
+      Value value = reading.value(input, typed.stream().map(InputQuestion::flag).toList());
       if (input.required() && value.isBlank()) {
         throw new InvalidValueException("that file is blank; an answer is needed");
       }
@@ -238,8 +242,7 @@ final class InputQuestion {
     if (typed.isEmpty() && input.defaultValue().isEmpty()) {
       return Optional.empty();
     }
-    List<String> items = typed.stream().flatMap(item -> value(item).texts().stream()).toList();
-    return Optional.of(
-        new EnteredValue(typed.stream().map(InputQuestion::flag).toList(), new Value.Items(items)));
+    Value value = typed.isEmpty() ? input.emptyValue() : value(typed);
+    return Optional.of(new EnteredValue(typed.stream().map(InputQuestion::flag).toList(), value));
   }
 }

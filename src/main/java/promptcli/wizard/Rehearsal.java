@@ -58,7 +58,7 @@ public final class Rehearsal {
       wizard.choose("Template", List.of(new Item("name", "title", "")));
       wizard.ask(
           List.of(input),
-          (asked, text) -> List.of(text),
+          Input::valueOf,
           Map.of(),
           (asked, answers) -> true,
           Optional.of(values -> "prompt\n"));

@@ -119,7 +119,7 @@ class InputReaderTest {
     assertThat(problems(yaml("{type: string}")))
         .singleElement()
         .extracting(Diagnostic::fix)
-        .isEqualTo("The types are text, multiline, choice, boolean, integer, list.");
+        .isEqualTo("The types are text, multiline, choice, boolean, integer, list, files.");
   }
 
   @Test
@@ -161,8 +161,9 @@ class InputReaderTest {
     refuses(
         "{pattern: '((a{1000}){1000}){1000}'}",
         "1:23: pattern repeats too much, since counts multiply where they are nested: lower them");
-    refuses("{type: boolean, pattern: a}", "1:38: a boolean has no pattern");
-    refuses("{type: choice, options: [a], pattern: a}", "1:51: a choice has no pattern");
+    refuses("{type: boolean, pattern: a}", "1:38: an input of type boolean has no pattern");
+    refuses(
+        "{type: choice, options: [a], pattern: a}", "1:51: an input of type choice has no pattern");
     refuses("{message: x}", "1:14: a message is shown for a pattern; there is none");
   }
 

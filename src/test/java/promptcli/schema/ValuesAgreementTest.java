@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import promptcli.model.Input;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.pattern.Expression;
+import promptcli.values.ArgumentReader;
 import promptcli.values.Resolution;
 import promptcli.values.ValuesFiles;
 
@@ -163,7 +166,10 @@ class ValuesAgreementTest {
   }
 
   private boolean readerRefuses(String file) {
-    ValuesFiles files = new ValuesFiles(template);
+    ValuesFiles files =
+        new ValuesFiles(
+            template,
+            new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Optional.empty()));
     files.read(new SourceText("values.yaml", file));
     return !Resolution.of(template, files.given()).problems().isEmpty();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,7 +68,8 @@ class ArgumentReaderTest {
             throw new AssertionError();
           }
         };
-    assertThat(new ArgumentReader(directory, untouchable).text("-", "--a")).isEqualTo("-");
+    assertThat(new ArgumentReader(directory, untouchable, Optional.empty()).text("-", "--a"))
+        .isEqualTo("-");
   }
 
   @Test
@@ -103,7 +105,8 @@ class ArgumentReaderTest {
   @Property
   void aFilesTextSurvivesByteForByte(@ForAll("texts") String text) {
     ArgumentReader arguments =
-        new ArgumentReader(Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)));
+        new ArgumentReader(
+            Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)), Optional.empty());
     assertThat(arguments.text("@-", "--a")).isEqualTo(text);
   }
 
@@ -116,7 +119,8 @@ class ArgumentReaderTest {
   }
 
   private ArgumentReader arguments(String standardInput) {
-    return new ArgumentReader(directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)));
+    return new ArgumentReader(
+        directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)), Optional.empty());
   }
 
   private void means(String argument, String text) {

@@ -1,5 +1,7 @@
 package promptcli.values;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Input;
@@ -12,6 +14,11 @@ import promptcli.model.Value;
 final class Inputs {
 
   private Inputs() {}
+
+  /** One that reads files from the root, and an empty standard input. */
+  static ArgumentReader reader() {
+    return new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Optional.empty());
+  }
 
   static Template template(Input... inputs) {
     return new Template(

@@ -128,7 +128,7 @@ class ResolutionTest {
                     "PROMPT_INPUT_SET", "",
                     "PROMPT_INPUT_OTHER", "y",
                     "SET", "z"))
-            .given();
+            .given(Inputs.reader());
     assertThat(given)
         .containsExactly(
             given(TEXT, "PROMPT_INPUT_TEXT", "@text\n"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -47,13 +48,13 @@ class SavedValuesProperties {
                 "number", List.of("" + number),
                 "list", list));
     assertThat(saved.problems()).isEmpty();
-    assertThat(read(SavedValues.yaml(saved)).values()).isEqualTo(saved.values());
+    assertThat(read(yaml(saved)).values()).isEqualTo(saved.values());
   }
 
   @Example
   void areWrittenAsAPersonWouldWriteThem() {
     assertThat(
-            SavedValues.yaml(
+            yaml(
                 given(
                     Map.of(
                         "text", List.of("1.10"),
@@ -71,9 +72,13 @@ class SavedValuesProperties {
             - "a"
             - ""
             """);
-    assertThat(SavedValues.yaml(given(Map.of("list", List.of())))).isEqualTo("list: []\n");
-    assertThat(SavedValues.yaml(given(Map.of()))).isEqualTo("{}\n");
+    assertThat(yaml(given(Map.of("list", List.of())))).isEqualTo("list: []\n");
+    assertThat(yaml(given(Map.of()))).isEqualTo("{}\n");
     assertThat(read("{}\n").given()).isEmpty();
+  }
+
+  private static String yaml(Resolution resolution) {
+    return SavedValues.yaml(resolution, UnaryOperator.identity());
   }
 
   @Provide
@@ -92,7 +97,7 @@ class SavedValuesProperties {
   }
 
   private static Resolution read(String yaml) {
-    ValuesFiles files = new ValuesFiles(TEMPLATE);
+    ValuesFiles files = new ValuesFiles(TEMPLATE, Inputs.reader());
     files.read(new SourceText("saved.yaml", yaml));
     return Resolution.of(TEMPLATE, files.given());
   }

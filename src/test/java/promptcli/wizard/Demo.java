@@ -61,7 +61,7 @@ final class Demo {
     Map<String, EnteredValue> answers =
         wizard.ask(
             INPUTS.stream().filter(input -> args.contains(input.name())).toList(),
-            Demo::texts,
+            Demo::value,
             Map.of(),
             (input, values) -> true,
             args.contains("review")
@@ -84,11 +84,10 @@ final class Demo {
         .collect(Collectors.joining());
   }
 
-  private static List<String> texts(Input input, String typed) {
-    ArgumentReader arguments = new ArgumentReader(Path.of("").toAbsolutePath(), System.in);
-    return input.type() == InputType.LIST
-        ? arguments.items(typed, input.title())
-        : List.of(arguments.text(typed, input.title()));
+  private static Value value(Input input, List<String> typed) {
+    ArgumentReader arguments =
+        new ArgumentReader(Path.of("").toAbsolutePath(), System.in, Optional.empty());
+    return arguments.value(input, typed, input.title(), "answer").value().orElseThrow();
   }
 
   private static Input input(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import promptcli.model.Fence;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -33,7 +34,7 @@ abstract class WizardScript {
     ScriptedQuestions questions = new ScriptedQuestions(script);
     Map<String, EnteredValue> answers =
         new Wizard(questions)
-            .ask(List.of(inputs), WizardScript::texts, present, (input, values) -> true, preview);
+            .ask(List.of(inputs), WizardScript::value, present, (input, values) -> true, preview);
     questions.assertFinished();
     assertThat(
             answers.entrySet().stream()
@@ -47,7 +48,11 @@ abstract class WizardScript {
   }
 
   /** As the program reads a flag, from three files that are and all others that are not. */
-  static List<String> texts(Input input, String typed) {
+  static Value value(Input input, List<String> typed) {
+    return input.valueOf(typed.stream().flatMap(each -> texts(each).stream()).toList());
+  }
+
+  private static List<String> texts(String typed) {
     return switch (typed) {
       case "@one.txt" -> List.of("text of one.txt");
       case "@blank.txt" -> List.of(" ");
@@ -82,7 +87,8 @@ abstract class WizardScript {
         Optional.empty(),
         Optional.of(Expression.compile(pattern, message)),
         Optional.empty(),
-        false);
+        false,
+        Fence.NONE);
   }
 
   static Input optional(Input input) {

@@ -159,7 +159,7 @@ class WizardValuesTest extends WizardScript {
         new Wizard(questions)
             .ask(
                 List.of(FEATURE, NOTES),
-                WizardScript::texts,
+                WizardScript::value,
                 present,
                 (input, values) -> true,
                 preview);

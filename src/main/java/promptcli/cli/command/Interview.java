@@ -13,7 +13,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.line.InputArguments;
 import promptcli.model.FileException;
 import promptcli.model.Input;
-import promptcli.model.InputType;
+import promptcli.model.InvalidValueException;
 import promptcli.model.Message;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -97,10 +97,10 @@ final class Interview implements AutoCloseable {
       return Optional.empty();
     }
     AnswerReader reader =
-        (input, typed) ->
-            input.type() == InputType.LIST
-                ? arguments.items(typed, input.title())
-                : List.of(arguments.text(typed, input.title()));
+        (input, typed) -> {
+          SourcedValue value = arguments.value(input, typed, input.title(), "answer");
+          return value.value().orElseThrow(() -> new InvalidValueException(value.problem()));
+        };
     Function<Map<String, Value>, String> preview =
         values -> Message.text(given.template().render(answered(given, inputs, values).values()));
     Map<String, EnteredValue> byName =

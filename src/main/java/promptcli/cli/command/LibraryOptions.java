@@ -18,6 +18,7 @@ import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.text.Printable;
 import promptcli.text.ShellWord;
+import promptcli.values.ArgumentReader;
 
 /** Which library a line describes. */
 public final class LibraryOptions {
@@ -31,6 +32,12 @@ public final class LibraryOptions {
   /** Where catalogs are looked for. */
   static LibraryLocator locator(Host host) {
     return new LibraryLocator(host.directory(), host.environment(), host.bundled());
+  }
+
+  /** Reads what arguments stand for. */
+  static ArgumentReader argumentReader(Host host) {
+    return new ArgumentReader(
+        host.directory(), host.in(), locator(host).inConfiguration("git/ignore"));
   }
 
   /** The library, as {@link #quietLibrary} finds it; says which folders were passed over. */

@@ -70,7 +70,7 @@ final class NewSources {
     this.host = host;
     this.target = target;
     this.format = format;
-    this.reader = new ArgumentReader(host.directory(), host.in());
+    this.reader = LibraryOptions.argumentReader(host);
   }
 
   /** What all of the arguments name, each under a name that no other has. */

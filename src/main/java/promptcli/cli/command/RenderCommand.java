@@ -17,6 +17,8 @@ import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.selection.LeftOut;
+import promptcli.text.Printable;
 import promptcli.values.ArgumentReader;
 import promptcli.values.EnvironmentValues;
 import promptcli.values.Resolution;
@@ -48,7 +50,7 @@ final class RenderCommand {
     if (options.saveValues().isPresent()) {
       refuseToReplace(options.saveValues().get());
     }
-    ArgumentReader reader = new ArgumentReader(host.directory(), host.in());
+    ArgumentReader reader = LibraryOptions.argumentReader(host);
     Resolution given = resolve(reader);
     Optional<Interview.Outcome> outcome = ask(given, reader);
     Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
@@ -56,12 +58,13 @@ final class RenderCommand {
     List<Message> messages = ofRole(template.render(resolution.values()));
     Content prompt = options.format().of(template, resolution, messages);
     if (options.explain()) {
-      host.err().write(explanation(resolution));
-    } else {
+      host.err().write(explanation(resolution, reader.leftOut()));
+    } else if (!options.quiet()) {
       noteHiding();
+      noteLeftOut(reader.leftOut());
     }
     if (options.saveValues().isPresent()) {
-      save(SavedValues.yaml(resolution), options.saveValues().get());
+      save(resolution, options.saveValues().get());
     }
     if (options.copy()) {
       copy(prompt);
@@ -87,7 +90,13 @@ final class RenderCommand {
     }
   }
 
-  private void save(String values, String name) {
+  private void save(Resolution resolution, String name) {
+    // A path in a file of values is meant from there.
+    Path folder = host.directory().resolve(name).resolveSibling("").normalize();
+    String values =
+        SavedValues.yaml(
+            resolution,
+            path -> folder.relativize(host.directory().resolve(path).normalize()).toString());
     if (name.equals("-")) {
       host.out().write(values);
     } else {
@@ -139,14 +148,14 @@ final class RenderCommand {
     }
     EnvironmentValues environment = new EnvironmentValues(template, host.environment());
     if (options.valuesFiles().isEmpty()) {
-      values.addAll(environment.given());
+      values.addAll(environment.given(reader));
     } else {
-      ValuesFiles files = new ValuesFiles(template);
+      ValuesFiles files = new ValuesFiles(template, reader);
       for (String file : options.valuesFiles()) {
         files.read(reader.file(file, RenderOptions.VALUES.name()));
       }
       values.addAll(files.given());
-      values.addAll(environment.given());
+      values.addAll(environment.given(reader));
       files.refuseUnknown(values, options.strict());
     }
     environment.refuseMisspelt(values);
@@ -183,14 +192,24 @@ final class RenderCommand {
   }
 
   private void noteHiding() {
-    if (!options.quiet()) {
-      LibraryOptions.noteHiding(template, request.reference(), request.library(), host);
+    LibraryOptions.noteHiding(template, request.reference(), request.library(), host);
+  }
+
+  private void noteLeftOut(List<LeftOut> leftOut) {
+    if (!leftOut.isEmpty()) {
+      new Notes(host).say("Note: " + LeftOut.count(leftOut) + " (--explain names them)");
     }
   }
 
-  private String explanation(Resolution resolution) {
+  private String explanation(Resolution resolution, List<LeftOut> leftOut) {
     List<String> hidden = request.library().hiddenBy(template);
     String hides = hidden.isEmpty() ? "" : LibraryOptions.hides(template, hidden) + "\n";
-    return hides + resolution.explanation();
+    StringBuilder explanation = new StringBuilder(hides).append(resolution.explanation());
+    for (LeftOut each : leftOut) {
+      String path = Printable.line(each.path());
+      explanation.append("left out: ").append(path).append(" is ");
+      explanation.append(each.reason().words()).append('\n');
+    }
+    return explanation.toString();
   }
 }

@@ -144,6 +144,7 @@ final class Completer {
       case TEMPLATE -> templates(start);
       case WORD -> words(type.words(), start);
       case VALUE -> inputValue(type.words(), start);
+      case PATHS -> Completions.files(current.startsWith("@", start) ? start + 1 : start);
       case ASSIGNMENT -> assignment(type.words(), start);
       case TEXT -> Completions.NOTHING;
     };

@@ -27,6 +27,8 @@ public record ArgumentType(String label, Form form, List<String> words) {
     TEXT,
     /** The value of an input: text, {@code @FILE}, {@code @-} or {@code @@…}. */
     VALUE,
+    /** A file, a folder or a glob, or a list of paths: {@code @FILE}, {@code @-}. */
+    PATHS,
     /** The name of an input, {@code =}, and a value. */
     ASSIGNMENT;
 
@@ -87,6 +89,11 @@ public record ArgumentType(String label, Form form, List<String> words) {
     return new ArgumentType(label, Form.VALUE, words);
   }
 
+  /** Files, folders and globs. */
+  public static ArgumentType paths() {
+    return new ArgumentType("PATH", Form.PATHS, List.of());
+  }
+
   /**
    * An input's name and value.
    *
@@ -99,7 +106,7 @@ public record ArgumentType(String label, Form form, List<String> words) {
   /** Whether standard input is read where this is given. */
   boolean readsStandardInput(String given) {
     String value = form == Form.ASSIGNMENT ? given.substring(given.indexOf('=') + 1) : given;
-    boolean isValue = form == Form.VALUE || form == Form.ASSIGNMENT;
+    boolean isValue = form == Form.VALUE || form == Form.ASSIGNMENT || form == Form.PATHS;
     return isValue ? value.equals("@-") : form == Form.INPUT_FILE && value.equals("-");
   }
 }

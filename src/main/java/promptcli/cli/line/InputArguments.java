@@ -1,9 +1,7 @@
 package promptcli.cli.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import promptcli.model.Input;
-import promptcli.model.InputType;
 import promptcli.values.ArgumentReader;
 import promptcli.values.SourcedValue;
 
@@ -29,20 +27,13 @@ public record InputArguments(Input input, String option, List<String> written) {
   /** Whether what is written stands for the same when a person leaves it as it is. */
   public boolean canBeReadAgain() {
     return switch (input.type()) {
-      case TEXT, MULTILINE, INTEGER, LIST -> !written.contains("@-");
+      case TEXT, MULTILINE, INTEGER, LIST, FILES -> !written.contains("@-");
       case CHOICE, BOOLEAN -> false;
     };
   }
 
   /** Reads the files that are named, and checks the value against the input. */
   public SourcedValue read(ArgumentReader reader) {
-    List<String> texts = new ArrayList<>();
-    for (String argument : written) {
-      texts.addAll(
-          input.type() == InputType.LIST
-              ? reader.items(argument, option)
-              : List.of(reader.text(argument, option)));
-    }
-    return SourcedValue.of(input, texts, source());
+    return reader.value(input, written, option, source());
   }
 }

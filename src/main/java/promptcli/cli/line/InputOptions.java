@@ -58,7 +58,7 @@ public final class InputOptions {
 
   /** Whether there is an option that makes it false, or empty. */
   static boolean hasNegation(Input input) {
-    return input.type() == InputType.BOOLEAN || input.type() == InputType.LIST && !input.required();
+    return input.type() == InputType.BOOLEAN || input.type().takesSeveral() && !input.required();
   }
 
   private static Optional<Input> byOption(Template template, String name) {
@@ -205,7 +205,7 @@ public final class InputOptions {
       if (occurrence.option().name().equals(SET)) {
         Input input = assigned(occurrence.value());
         List<String> written = assigned.getOrDefault(input.name(), new ArrayList<>());
-        if (!written.isEmpty() && input.type() != InputType.LIST) {
+        if (!written.isEmpty() && !input.type().takesSeveral()) {
           throw new UsageException(input.name() + " is given twice by " + SET, "Leave one out.");
         }
         written.add(occurrence.value().substring(occurrence.value().indexOf('=') + 1));
@@ -259,7 +259,10 @@ public final class InputOptions {
     if (input.range().isPresent()) {
       text.append(" (").append(input.range().get().words()).append(')');
     }
-    if (input.type() == InputType.LIST) {
+    if (input.type() == InputType.FILES) {
+      text.append(" (files, folders and globs)");
+    }
+    if (input.type().takesSeveral()) {
       text.append(" (repeatable)");
     }
     if (input.stdin()) {

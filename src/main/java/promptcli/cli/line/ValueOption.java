@@ -16,10 +16,13 @@ import promptcli.text.ShellWord;
 record ValueOption(Input input, Option option, Optional<Option> none) implements InputOption {
 
   static ValueOption of(Input input) {
-    ArgumentType type = ArgumentType.value(label(input), input.options());
+    ArgumentType type =
+        input.type() == InputType.FILES
+            ? ArgumentType.paths()
+            : ArgumentType.value(label(input), input.options());
     String description = InputOptions.describe(input);
     Option option =
-        input.type() == InputType.LIST
+        input.type().takesSeveral()
             ? Option.repeatable(name(input), type, description)
             : Option.of(name(input), type, description);
     return new ValueOption(
@@ -46,6 +49,9 @@ record ValueOption(Input input, Option option, Optional<Option> none) implements
     if (input.type() == InputType.INTEGER) {
       return "NUMBER";
     }
+    if (input.type() == InputType.FILES) {
+      return ArgumentType.paths().label();
+    }
     return input.type() == InputType.LIST ? "ITEM" : "TEXT";
   }
 
@@ -56,6 +62,7 @@ record ValueOption(Input input, Option option, Optional<Option> none) implements
       case INTEGER -> "1";
       case CHOICE -> ShellWord.quoted(input.options().get(0));
       case MULTILINE -> "@" + input.name() + ".md";
+      case FILES -> "src";
       default -> "\"…\"";
     };
   }

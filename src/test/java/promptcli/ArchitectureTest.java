@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -166,6 +168,21 @@ class ArchitectureTest {
             .callMethod(System.class, "getenv")
             .orShould()
             .callMethod(System.class, "exit", int.class));
+  }
+
+  /** A class of another name would be passed over in silence: what runs is told by names. */
+  @Test
+  void everyTestHasANameThatIsRun() {
+    new ClassFileImporter()
+        .withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("promptcli").stream()
+            .filter(type -> type.getMethods().stream().anyMatch(ArchitectureTest::isTest))
+            .map(JavaClass::getSimpleName)
+            .forEach(name -> assertThat(name).matches(".+(Test|Properties|IT|Agreement)"));
+  }
+
+  private static boolean isTest(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .anyMatch(each -> each.getRawType().getName().matches("(org.junit|net.jqwik).+"));
   }
 
   private static void check(ArchRule rule) {

@@ -31,6 +31,7 @@ class LoadedClassesIT {
           "promptcli.model.TextPattern",
           "promptcli.pattern.",
           "promptcli.schema.",
+          "promptcli.secrets.Inspection",
           "promptcli.selection.",
           "promptcli.stats.",
           "promptcli.testing.",
@@ -45,8 +46,8 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 308, 1300",
-    "render kill-switch, 309, 1360",
+    "render kill-switch --feature x --constraints y, 311, 1300",
+    "render kill-switch, 310, 1360",
     "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
@@ -61,10 +62,10 @@ class LoadedClassesIT {
   /** What scripts ask for is written by Jackson's generator, without databind. */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y --format messages, 371, 1260",
-    "render kill-switch --feature x --constraints y --format json, 371, 1230",
-    "render kill-switch --feature x --constraints y --format anthropic, 372, 1280",
-    "show kill-switch --json, 363, 1260",
+    "render kill-switch --feature x --constraints y --format messages, 374, 1260",
+    "render kill-switch --feature x --constraints y --format json, 374, 1230",
+    "render kill-switch --feature x --constraints y --format anthropic, 375, 1280",
+    "show kill-switch --json, 364, 1260",
     "list --json, 352, 1320",
     "schema kill-switch, 356, 1290"
   })

@@ -25,6 +25,7 @@ public enum Rule {
   PATTERN_WITHOUT_MESSAGE(false, "A pattern says in words what it wants."),
   TRAILING_SPACE(false, "No line of a prompt ends in white space."),
   SINGLE_BRACES(false, "A variable has two braces on each side."),
+  FENCE_IN_LINE(false, "A value in a fence of backticks has lines of its own."),
   PLACEHOLDER_LEFT(false, "What looks like a placeholder is an input."),
   CONSTANT_SECTION(false, "A section appears with some values and not with others.");
 

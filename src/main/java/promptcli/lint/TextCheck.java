@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import promptcli.format.Vocabulary;
 import promptcli.model.Body;
 import promptcli.model.Diagnostic;
+import promptcli.model.Fence;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Place;
@@ -45,6 +46,13 @@ final class TextCheck {
     boolean inPartial = !use.place().source().equals(context.template().source());
     boolean constant = !input.mayBeEmpty() && !inPartial;
     boolean list = input.type() == InputType.LIST;
+    if (use.type() == Body.TagType.VALUE && isInBackticks(input) && !isAlone(use)) {
+      context.note(
+          Rule.FENCE_IN_LINE,
+          use.place(),
+          "'%1$s' stands in a fence, which is none within a line; put {{%1$s}} on a line of its own"
+              .formatted(name));
+    }
     if (use.type() == Body.TagType.VALUE && list) {
       context.note(
           Rule.LIST_AS_TEXT,
@@ -65,6 +73,20 @@ final class TextCheck {
                   .formatted(name)
               + " false");
     }
+  }
+
+  private static boolean isInBackticks(Input input) {
+    return input.fence() == Fence.BACKTICKS
+        || input.type() == InputType.FILES && input.fence() == Fence.NONE;
+  }
+
+  /** Whether nothing is on a tag's line beside it. */
+  private static boolean isAlone(Body.Use use) {
+    String text = use.passage().text();
+    int start = text.lastIndexOf('\n', use.at()) + 1;
+    int feed = text.indexOf('\n', use.at());
+    String line = text.substring(start, feed < 0 ? text.length() : feed).strip();
+    return line.matches("\\S{2,20}\\s*[{&]?\\s*" + use.name() + "\\s*}?\\s*\\S{2,20}");
   }
 
   private static void checkBraces(Scalar text, LintContext context) {

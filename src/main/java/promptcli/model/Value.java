@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import promptcli.text.Printable;
 
 /** What fills an input: a text, a boolean, an integer, a list of texts, or files. */
@@ -24,6 +25,21 @@ public sealed interface Value {
       }
     }
     return true;
+  }
+
+  /** What of it a person may have written or read from somewhere, to look for keys in. */
+  default List<String> contents() {
+    return List.of();
+  }
+
+  /** The path of the file that is {@link #contents} at an index; empty where it is no file's. */
+  default String path(int index) {
+    return "";
+  }
+
+  /** The same with each of {@link #contents} changed. */
+  default Value withContents(UnaryOperator<String> change) {
+    return this;
   }
 
   /** The texts that {@link Input#valueOf} makes it of: the items of a list, else exactly one. */
@@ -52,6 +68,16 @@ public sealed interface Value {
     @Override
     public String plain() {
       return text;
+    }
+
+    @Override
+    public List<String> contents() {
+      return List.of(text);
+    }
+
+    @Override
+    public Value withContents(UnaryOperator<String> change) {
+      return new Text(change.apply(text));
     }
 
     @Override
@@ -118,6 +144,16 @@ public sealed interface Value {
     public List<String> texts() {
       return items;
     }
+
+    @Override
+    public List<String> contents() {
+      return items;
+    }
+
+    @Override
+    public Value withContents(UnaryOperator<String> change) {
+      return new Items(items.stream().map(change).toList());
+    }
   }
 
   /**
@@ -168,6 +204,26 @@ public sealed interface Value {
     @Override
     public boolean isTrue() {
       return !files.isEmpty();
+    }
+
+    @Override
+    public List<String> contents() {
+      List<String> contents = new ArrayList<>();
+      files.forEach(file -> contents.add(file.content()));
+      return contents;
+    }
+
+    @Override
+    public String path(int index) {
+      return files.get(index).path();
+    }
+
+    @Override
+    public Value withContents(UnaryOperator<String> change) {
+      return new Files(
+          files.stream()
+              .map(file -> new NamedFile(file.path(), change.apply(file.content())))
+              .toList());
     }
 
     @Override

@@ -2,7 +2,9 @@ package promptcli.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Value;
@@ -59,6 +61,14 @@ public record Stats(Size total, List<Share> shares) {
    */
   public String table(int columns) {
     return new Table(this).text(columns);
+  }
+
+  /** In a line: {@code 1,902 tokens (estimate): diff 64%, (template) 36%}. */
+  public String summary() {
+    return String.format(Locale.ROOT, "%,d tokens (estimate): ", total.tokens())
+        + shares.stream()
+            .map(share -> Printable.line(share.name()) + " " + percent(share.size()) + "%")
+            .collect(Collectors.joining(", "));
   }
 
   /**

@@ -114,11 +114,11 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
-  public OptionalInt review(String prompt, List<Item> answers) {
+  public OptionalInt review(Preview preview, List<Item> answers) {
     out.println();
-    out.println(ScreenText.lines(prompt));
+    out.println(ScreenText.lines(preview.prompt()));
     out.println();
-    Question question = new Question("The prompt", "", "", "", false, false, "");
+    Question question = new Question("The prompt", preview.size(), "", "", false, false, "");
     List<Item> items =
         Stream.concat(
                 Stream.of(Item.of("accept")),

@@ -82,6 +82,13 @@ public interface Questions extends AutoCloseable {
     }
   }
 
+  /**
+   * A finished prompt, to be looked at.
+   *
+   * @param size how large it is, in a line; empty where that is not asked for
+   */
+  record Preview(String prompt, String size) {}
+
   /** A text, as a rule of one line; {@code draft} is there to be edited. */
   Reply<String> line(Question question, String draft);
 
@@ -103,10 +110,10 @@ public interface Questions extends AutoCloseable {
   /**
    * The last look: empty if the prompt is accepted, else the index of the answer to be changed.
    *
-   * @param prompt the finished prompt
+   * @param preview the finished prompt
    * @param answers each input's label as text and its answer as detail
    */
-  OptionalInt review(String prompt, List<Item> answers);
+  OptionalInt review(Preview preview, List<Item> answers);
 
   /** Gives the terminal back as it was found. */
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jline.terminal.impl.ExternalTerminal;
 import promptcli.model.Input;
 import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Questions.Preview;
 
 /**
  * Asks where there is no terminal, so that the classes become known which that takes: an archive,
@@ -61,7 +62,7 @@ public final class Rehearsal {
           Input::valueOf,
           Map.of(),
           (asked, answers) -> true,
-          Optional.of(values -> "prompt\n"));
+          Optional.of(values -> new Preview("prompt\n", "")));
     }
   }
 }

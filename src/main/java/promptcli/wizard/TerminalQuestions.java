@@ -82,7 +82,7 @@ public final class TerminalQuestions implements Questions {
   }
 
   @Override
-  public OptionalInt review(String prompt, List<Item> answers) {
+  public OptionalInt review(Preview preview, List<Item> answers) {
     List<Item> items =
         Stream.of(
                 Stream.of(Item.of("Accept")),
@@ -91,9 +91,9 @@ public final class TerminalQuestions implements Questions {
                 Stream.of(Item.of("Leave without it")))
             .flatMap(each -> each)
             .toList();
-    Question question = new Question("The prompt", "", "", "", false, true, "");
+    Question question = new Question("The prompt", preview.size(), "", "", false, true, "");
     String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
-    List<String> text = ScreenText.lines(prompt).lines().toList();
+    List<String> text = ScreenText.lines(preview.prompt()).lines().toList();
     Reply<Integer> reply = menu(question, text, items, false, keys, 0);
     taken = 0;
     if (reply.back()) {

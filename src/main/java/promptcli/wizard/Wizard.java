@@ -10,6 +10,7 @@ import java.util.function.Function;
 import promptcli.model.Input;
 import promptcli.model.Value;
 import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Questions.Preview;
 
 /**
  * Asks for a template's values from the first to the last, back when asked to, and shows the
@@ -45,7 +46,7 @@ public final class Wizard {
       AnswerReader reader,
       Map<String, EnteredValue> present,
       Need need,
-      Optional<Function<Map<String, Value>, String>> preview) {
+      Optional<Function<Map<String, Value>, Preview>> preview) {
     List<InputQuestion> all =
         inputs.stream().map(input -> question(input, reader, present)).toList();
     askOpen(all, need, new ArrayList<>());
@@ -115,7 +116,7 @@ public final class Wizard {
   }
 
   private void review(
-      List<InputQuestion> all, Need need, Function<Map<String, Value>, String> render) {
+      List<InputQuestion> all, Need need, Function<Map<String, Value>, Preview> render) {
     while (true) {
       List<InputQuestion> shown = shown(all, need);
       OptionalInt change =

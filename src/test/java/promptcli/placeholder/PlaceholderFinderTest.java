@@ -263,7 +263,7 @@ class PlaceholderFinderTest {
   // Bounds
 
   @Test
-  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void staysLinearOnHostileText() {
     for (String piece :
         List.of(

@@ -61,7 +61,7 @@ class SavedValuesProperties {
                         "no", List.of("one\ntwo: \"x\""),
                         "flag", List.of("True"),
                         "number", List.of("-7"),
-                        "list", List.of("a", "")))))
+                        "list", List.of("a", "b")))))
         .isEqualTo(
             """
             text: "1.10"
@@ -70,7 +70,7 @@ class SavedValuesProperties {
             number: -7
             list:
             - "a"
-            - ""
+            - "b"
             """);
     assertThat(yaml(given(Map.of("list", List.of())))).isEqualTo("list: []\n");
     assertThat(yaml(given(Map.of()))).isEqualTo("{}\n");

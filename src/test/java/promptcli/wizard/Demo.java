@@ -13,6 +13,7 @@ import promptcli.model.InputType;
 import promptcli.model.Value;
 import promptcli.values.ArgumentReader;
 import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Questions.Preview;
 
 /**
  * A program for tests in a real terminal: asks for what its arguments name, and writes the answers
@@ -65,7 +66,7 @@ final class Demo {
             Map.of(),
             (input, values) -> true,
             args.contains("review")
-                ? Optional.of(values -> text(values) + longText(args))
+                ? Optional.of(values -> new Preview(text(values) + longText(args), ""))
                 : Optional.empty());
     Map<String, Value> values = new LinkedHashMap<>();
     answers.forEach((name, answer) -> values.put(name, answer.value()));

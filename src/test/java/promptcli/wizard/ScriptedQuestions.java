@@ -73,8 +73,8 @@ public final class ScriptedQuestions implements Questions {
   }
 
   @Override
-  public OptionalInt review(String prompt, List<Item> answers) {
-    StringBuilder asked = new StringBuilder("review {" + prompt + "}");
+  public OptionalInt review(Preview preview, List<Item> answers) {
+    StringBuilder asked = new StringBuilder("review {" + preview.prompt() + "}" + preview.size());
     answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
     String answer = next(asked.toString().replace("\n", "↵"));
     return answer.equals("accept") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(answer));

@@ -15,6 +15,7 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Value;
 import promptcli.pattern.Expression;
+import promptcli.wizard.Questions.Preview;
 
 /** Inputs of every type, and the check that a script leads to the answers that it should. */
 abstract class WizardScript {
@@ -34,13 +35,17 @@ abstract class WizardScript {
     ScriptedQuestions questions = new ScriptedQuestions(script);
     Map<String, EnteredValue> answers =
         new Wizard(questions)
-            .ask(List.of(inputs), WizardScript::value, present, (input, values) -> true, preview);
+            .ask(List.of(inputs), WizardScript::value, present, (input, values) -> true, preview());
     questions.assertFinished();
     assertThat(
             answers.entrySet().stream()
                 .map(each -> each.getKey() + "=" + text(each.getValue().value()))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);
+  }
+
+  Optional<Function<Map<String, Value>, Preview>> preview() {
+    return preview.map(text -> values -> new Preview(text.apply(values), ""));
   }
 
   static String text(Value value) {

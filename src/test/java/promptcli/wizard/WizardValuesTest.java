@@ -162,7 +162,7 @@ class WizardValuesTest extends WizardScript {
                 WizardScript::value,
                 present,
                 (input, values) -> true,
-                preview);
+                preview());
     assertThat(answers.get("feature").typed()).containsExactly("@one.txt");
     assertThat(answers.get("notes").typed()).containsExactly("@@a\nb");
   }

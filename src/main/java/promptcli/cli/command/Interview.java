@@ -25,6 +25,7 @@ import promptcli.wizard.AnswerReader;
 import promptcli.wizard.EnteredValue;
 import promptcli.wizard.Questions;
 import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Questions.Preview;
 import promptcli.wizard.Wizard;
 
 /**
@@ -101,8 +102,8 @@ final class Interview implements AutoCloseable {
           SourcedValue value = arguments.value(input, typed, input.title(), "answer");
           return value.value().orElseThrow(() -> new InvalidValueException(value.problem()));
         };
-    Function<Map<String, Value>, String> preview =
-        values -> Message.text(given.template().render(answered(given, inputs, values).values()));
+    Function<Map<String, Value>, Preview> preview =
+        values -> preview(answered(given, inputs, values));
     Map<String, EnteredValue> byName =
         wizard()
             .ask(
@@ -119,6 +120,15 @@ final class Interview implements AutoCloseable {
           answers.put(given.template().input(name).orElseThrow(), answer);
         });
     return Optional.of(new Outcome(given, answered(given, inputs, values), inputs, answers));
+  }
+
+  private Preview preview(Resolution resolution) {
+    List<Message> messages = resolution.template().render(resolution.values());
+    String size =
+        options.stats() || options.maxTokens().isPresent()
+            ? new SizeCheck(options, host).stats(messages, resolution).summary()
+            : "";
+    return new Preview(Message.text(messages), size);
   }
 
   /** What may be changed, by input name; a file stays the file that the line names. */

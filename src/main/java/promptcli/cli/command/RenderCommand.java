@@ -53,9 +53,13 @@ final class RenderCommand {
     ArgumentReader reader = LibraryOptions.argumentReader(host);
     Resolution given = resolve(reader);
     Optional<Interview.Outcome> outcome = ask(given, reader);
-    Resolution resolution = outcome.isPresent() ? outcome.get().resolution() : given;
-    refuse(resolution);
+    Resolution answered = outcome.isPresent() ? outcome.get().resolution() : given;
+    refuse(answered);
+    Resolution resolution = SecretCheck.check(answered, options.secrets(), host);
     List<Message> messages = ofRole(template.render(resolution.values()));
+    if (options.stats() || options.maxTokens().isPresent()) {
+      new SizeCheck(options, host).check(messages, resolution);
+    }
     Content prompt = options.format().of(template, resolution, messages);
     if (options.explain()) {
       host.err().write(explanation(resolution, reader.leftOut()));

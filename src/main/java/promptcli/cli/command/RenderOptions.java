@@ -38,6 +38,9 @@ record RenderOptions(
     Optional<String> output,
     PromptFormat format,
     Optional<Role> role,
+    Optional<SecretPolicy> secrets,
+    boolean stats,
+    Optional<Long> maxTokens,
     boolean explain,
     boolean quiet,
     boolean readsStandardInput) {
@@ -73,6 +76,16 @@ record RenderOptions(
           "--role",
           ArgumentType.oneOf("ROLE", Role.class),
           "only the messages of system, user or assistant");
+  private static final Option SECRETS =
+      Option.of(
+          "--secrets",
+          ArgumentType.oneOf("POLICY", SecretPolicy.class),
+          "of keys in values: warn, fail, redact or off (default: warn)");
+  private static final Option STATS =
+      Option.flag("--stats", "say on stderr how large the prompt and its parts are");
+  private static final Option MAX_TOKENS =
+      Option.of(
+          "--max-tokens", ArgumentType.text("N"), "fail if the prompt has more (an estimate)");
   private static final Option EXPLAIN =
       Option.flag("--explain", "say on stderr where each value came from");
   static final Option QUIET =
@@ -132,10 +145,26 @@ record RenderOptions(
             COPY,
             FORMAT,
             ROLE,
+            SECRETS,
+            STATS,
+            MAX_TOKENS,
             EXPLAIN,
             QUIET,
             LibraryOptions.PROMPTS,
             Option.HELP));
+  }
+
+  private static Optional<Long> maxTokens(ParsedLine line) {
+    Optional<String> written = line.value(MAX_TOKENS);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Long.parseUnsignedLong(written.get()));
+    } catch (NumberFormatException e) {
+      throw new UsageException(
+          MAX_TOKENS.name() + ": '" + written.get() + "' is not a number", "Write it as 8000.");
+    }
   }
 
   static RenderOptions of(ParsedLine line) {
@@ -159,6 +188,9 @@ record RenderOptions(
         output,
         line.constant(FORMAT, PromptFormat.class).orElse(PromptFormat.TEXT),
         line.constant(ROLE, Role.class),
+        line.constant(SECRETS, SecretPolicy.class),
+        line.has(STATS),
+        maxTokens(line),
         line.has(EXPLAIN),
         line.has(QUIET),
         line.readsStandardInput());

@@ -30,9 +30,12 @@ class ReadmeIT {
 
   @BeforeEach
   void copyFiles() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/readme"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
+    Path shown = Path.of("src/test/resources/readme");
+    try (Stream<Path> files = Files.walk(shown)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(shown.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     Path bin = Files.createDirectory(folder.resolve("bin"));

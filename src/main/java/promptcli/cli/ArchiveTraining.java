@@ -1,6 +1,8 @@
 package promptcli.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import promptcli.cli.complete.ShellRequest;
@@ -49,6 +51,10 @@ final class ArchiveTraining {
           List.of("--help"),
           List.of("--version"));
 
+  private static final String FILES =
+      "inputs: {sources: {type: files, fence: true}}\n"
+          + "template: '{{sources}}{{#sources}}{{path}}{{/sources}}'\n";
+
   private static final Input INPUT =
       new Input(
           "feature", "Feature", "", "hint", InputType.TEXT, List.of(), true, Optional.empty());
@@ -56,12 +62,26 @@ final class ArchiveTraining {
   private ArchiveTraining() {}
 
   /**
-   * @param args {@code rare} for the questions too
+   * @param args {@code rare} for the questions and for files too
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     LINES.forEach(Main::run);
     if (args.length > 0) {
       Rehearsal.ask(INPUT);
+      renderFiles();
+    }
+  }
+
+  private static void renderFiles() throws IOException {
+    Path folder = Files.createTempDirectory("prompt-");
+    Path template = folder.resolve("files.yaml");
+    Path ignores = folder.resolve(".gitignore");
+    Files.writeString(template, FILES);
+    Files.writeString(ignores, "*.log\n");
+    Main.run(List.of("render", template.toString(), "--sources", folder + "/*.yaml", "--stats"));
+    Main.run(List.of("render", template.toString(), "--sources", folder.toString()));
+    for (Path file : List.of(template, ignores, folder)) {
+      Files.delete(file);
     }
   }
 }

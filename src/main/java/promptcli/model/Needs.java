@@ -28,12 +28,15 @@ public final class Needs {
   private final Set<String> inputs = new HashSet<>();
   private final Map<String, Set<Set<Condition>>> cases = new HashMap<>();
 
-  private Needs(List<Input> inputs) {
-    inputs.forEach(input -> this.inputs.add(input.name()));
-  }
+  private Needs() {}
 
+  // With loops: where a value is missing, streams would be all that takes time.
   static Needs of(Template template) {
-    Needs needs = new Needs(template.inputs());
+    Needs needs = new Needs();
+    for (Input input : template.inputs()) {
+      needs.inputs.add(input.name());
+      needs.cases.put(input.name(), new LinkedHashSet<>());
+    }
     for (Template.Part part : template.parts()) {
       needs.add(part.body());
     }
@@ -43,15 +46,21 @@ public final class Needs {
   private void add(Body body) {
     Map<Passage, List<Body.Inclusion>> inclusions = new IdentityHashMap<>();
     for (Body.Inclusion each : body.inclusions()) {
-      inclusions.computeIfAbsent(each.inner(), inner -> new ArrayList<>()).add(each);
+      if (!inclusions.containsKey(each.inner())) {
+        inclusions.put(each.inner(), new ArrayList<>());
+      }
+      inclusions.get(each.inner()).add(each);
     }
     Map<Passage, Set<Set<Condition>>> known = new IdentityHashMap<>();
     for (Body.Use use : body.uses()) {
-      Set<Set<Condition>> here = within(use.passage(), use.within(), inclusions, known);
-      Set<Set<Condition>> all = cases.computeIfAbsent(use.name(), name -> new LinkedHashSet<>());
-      for (Set<Condition> each : here) {
+      Set<Set<Condition>> all = cases.get(use.name());
+      if (all == null) {
+        continue; // of an item
+      }
+      for (Set<Condition> each : within(use.passage(), use.within(), inclusions, known)) {
         Set<Condition> others = new LinkedHashSet<>(each);
-        others.removeIf(condition -> condition.input().equals(use.name()));
+        others.remove(new Condition(use.name(), true));
+        others.remove(new Condition(use.name(), false));
         add(others, all);
       }
     }
@@ -79,7 +88,11 @@ public final class Needs {
     Set<Set<Condition>> all = new LinkedHashSet<>();
     for (Set<Condition> one : outer) {
       Set<Condition> together = new LinkedHashSet<>(one);
-      inner.stream().filter(each -> inputs.contains(each.input())).forEach(together::add);
+      for (Condition each : inner) {
+        if (inputs.contains(each.input())) {
+          together.add(each);
+        }
+      }
       add(together, all);
     }
     return all;
@@ -87,10 +100,17 @@ public final class Needs {
 
   /** Adds a case, unless another is enough for it, and takes out those for which it is enough. */
   private static void add(Set<Condition> added, Set<Set<Condition>> cases) {
-    if (cases.stream().noneMatch(added::containsAll)) {
-      cases.removeIf(each -> each.containsAll(added));
-      cases.add(added);
+    for (Set<Condition> each : cases) {
+      if (added.containsAll(each)) {
+        return;
+      }
     }
+    for (Set<Condition> each : List.copyOf(cases)) {
+      if (each.containsAll(added)) {
+        cases.remove(each);
+      }
+    }
+    cases.add(added);
     if (cases.size() > MAX_CASES) {
       cases.clear();
       cases.add(ALWAYS);
@@ -115,19 +135,22 @@ public final class Needs {
   public Optional<Condition> hiding(Input input, Function<String, Optional<Boolean>> truth) {
     Optional<Condition> first = Optional.empty();
     for (Set<Condition> each : cases(input)) {
-      Optional<Condition> broken =
-          each.stream()
-              .filter(condition -> truth.apply(condition.input()).equals(not(condition)))
-              .findFirst();
+      Optional<Condition> broken = broken(each, truth);
       if (broken.isEmpty()) {
         return Optional.empty();
       }
-      first = first.or(() -> broken);
+      first = first.isPresent() ? first : broken;
     }
     return first;
   }
 
-  private static Optional<Boolean> not(Condition condition) {
-    return Optional.of(!condition.wanted());
+  private static Optional<Condition> broken(
+      Set<Condition> conditions, Function<String, Optional<Boolean>> truth) {
+    for (Condition condition : conditions) {
+      if (truth.apply(condition.input()).equals(Optional.of(!condition.wanted()))) {
+        return Optional.of(condition);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "promptcli.cli",
           "promptcli.cli.complete",
           "promptcli.cli.command",
+          "promptcli.cli.manual",
           "promptcli.cli.report",
           "promptcli.cli.line",
           "promptcli.cli.host",

@@ -25,6 +25,7 @@ class LoadedClassesIT {
           "java.util.logging.",
           "jdk.internal.logger.",
           "org.jline.",
+          "promptcli.cli.manual.TopicReader",
           "promptcli.clipboard.",
           "promptcli.draft.",
           "promptcli.lint.",

@@ -16,41 +16,60 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The manual pages as {@code man} shows them: they, {@code --help} and completion agree. */
+/** The manual pages as {@code man} shows them: they, the help and completion agree. */
 class ManPagesIT {
 
-  private static final Path PAGES = Shell.DIST.resolve("man/man1");
+  private static final Path PAGES = Shell.DIST.resolve("man");
 
   @TempDir private Path folder;
 
-  static Stream<String> pages() throws IOException {
-    try (Stream<Path> files = Files.list(PAGES)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 
+  static Stream<Path> commands() throws IOException {
+    return pages().filter(page -> page.toString().endsWith(".1"));
+  }
+
+  static Stream<Path> topics() throws IOException {
+    return pages().filter(page -> !page.toString().endsWith(".1"));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
-  void rendersWithoutAWarning(String page) throws Exception {
+  void rendersWithoutAWarning(Path page) throws Exception {
     need("groff");
-    assertThat(run("groff -man -ww -z -Tutf8 " + PAGES.resolve(page)))
-        .isEqualTo(new Shell.Outcome(0, "", ""));
+    assertThat(run("groff -man -ww -z -Tutf8 " + page)).isEqualTo(new Shell.Outcome(0, "", ""));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void satisfiesMandoc(String page) throws Exception {
+  void satisfiesMandoc(Path page) throws Exception {
     need("mandoc");
-    assertThat(run("mandoc -T lint -W warning " + PAGES.resolve(page)))
-        .isEqualTo(new Shell.Outcome(0, "", ""));
+    assertThat(run("mandoc -T lint -W warning " + page)).isEqualTo(new Shell.Outcome(0, "", ""));
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void saysWhatHelpAndCompletionSay(String page) throws Exception {
+  @MethodSource("topics")
+  void saysWhatTheHelpOnATopicSays(Path page) throws Exception {
     need("man");
-    String command = page.equals("prompt.1") ? "" : page.replaceAll("prompt-|\\.1", "");
-    String shown = words(run("MANWIDTH=200 man -l " + PAGES.resolve(page)).stdout());
+    String topic = page.getFileName().toString().replaceAll("prompt-|\\.\\d", "");
+    String shown = words(run("LC_ALL=C.UTF-8 MANWIDTH=200 man -l " + page).stdout());
+    String help = run("prompt help " + topic).stdout();
+    String title = help.lines().findFirst().orElseThrow();
+    assertThat(shown.replaceAll(".* DESCRIPTION (.*) SEE ALSO .*", "$1"))
+        .isEqualToIgnoringCase(words(help.substring(title.length())));
+    assertThat(shown).contains(title.replaceFirst("\\(\\d\\):", " -"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void saysWhatHelpAndCompletionSay(Path page) throws Exception {
+    need("man");
+    String command = page.getFileName().toString().replaceAll("prompt-|prompt\\.1|\\.1", "");
+    String shown = words(run("MANWIDTH=200 man -l " + page).stdout());
     List<String> entries = entries(run("prompt " + command + " --help").stdout());
     assertThat(entries).isNotEmpty();
     assertThat(shown).contains(entries);
@@ -65,7 +84,7 @@ class ManPagesIT {
   @Test
   void findsThePageOfACommand() throws Exception {
     need("man");
-    String path = "MANPATH=" + PAGES.getParent();
+    String path = "MANPATH=" + PAGES;
     assertThat(
             run(path + " man prompt render").stdout() + run(path + " man prompt-render").stdout())
         .contains("PROMPT-RENDER(1)", "prompt-render - fill in a template");

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import promptcli.cli.command.Command;
+import promptcli.cli.command.HelpCommand;
 import promptcli.cli.complete.ShellRequest;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
@@ -84,22 +85,16 @@ public final class Main {
     String first = arguments.isEmpty() ? "--help" : arguments.get(0);
     List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     return switch (first) {
-      case "-h", "--help" -> help(List.of(), host);
-      case "help" -> help(rest, host);
-      case "--version" -> print("prompt " + Version.text() + "\n", host);
+      case "-h", "--help" -> HelpCommand.run(List.of(), host);
+      case HelpCommand.WORD -> HelpCommand.run(rest, host);
+      case "--version" -> version(host);
       case ShellRequest.WORD -> ShellRequest.run(rest, host);
       default -> Command.named(first).run(rest, host);
     };
   }
 
-  private static ExitCode help(List<String> words, Host host) {
-    return words.isEmpty()
-        ? print(Command.overview().text(host.terminal().columns()), host)
-        : Command.named(words.get(0)).run(List.of("--help"), host);
-  }
-
-  private static ExitCode print(String text, Host host) {
-    host.out().show(text);
+  private static ExitCode version(Host host) {
+    host.out().show("prompt " + Version.text() + "\n");
     return ExitCode.DONE;
   }
 

@@ -26,6 +26,7 @@ public final class Cli {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private byte[] stdin = {};
+  private int columns = 80;
   private Optional<Questions> questions = Optional.empty();
 
   private Cli(Path directory) {
@@ -44,6 +45,12 @@ public final class Cli {
   /** Puts the program on a terminal where these questions are answered; stdout is a pipe. */
   public Cli answering(Questions questions) {
     this.questions = Optional.of(questions);
+    return this;
+  }
+
+  /** Says how wide the terminal is. */
+  public Cli columns(int number) {
+    columns = number;
     return this;
   }
 
@@ -67,14 +74,15 @@ public final class Cli {
             environment,
             directory,
             BUNDLED,
-            new TestTerminal(questions, stdin.length > 0));
+            new TestTerminal(questions, stdin.length > 0, columns));
     int exit = Main.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Standard input and standard error are on it, where there are questions to be answered. */
-  private record TestTerminal(Optional<Questions> answered, boolean piped) implements Terminal {
+  private record TestTerminal(Optional<Questions> answered, boolean piped, int columns)
+      implements Terminal {
 
     @Override
     public boolean in() {
@@ -89,11 +97,6 @@ public final class Cli {
     @Override
     public boolean err() {
       return answered.isPresent();
-    }
-
-    @Override
-    public int columns() {
-      return 80;
     }
 
     @Override

@@ -18,10 +18,11 @@ import promptcli.wizard.ScriptedQuestions;
 /**
  * Runs every case under {@code src/test/resources/cases}: a folder with {@code args} (one a line)
  * and, where they are not empty, {@code stdin}, {@code env} (NAME=VALUE a line), {@code files} (the
- * working directory), {@code answers} (what a person answers to which question; see {@link
- * ScriptedQuestions}), and what is expected: {@code stdout}, {@code stderr}, {@code exit}, and
- * {@code written} (files that are there afterwards). {@code -Dgolden.update} writes the expected
- * files of a new case, and rewrites those that differ; read the diff.
+ * working directory), {@code columns} (of the terminal; else 80), {@code answers} (what a person
+ * answers to which question; see {@link ScriptedQuestions}), and what is expected: {@code stdout},
+ * {@code stderr}, {@code exit}, and {@code written} (files that are there afterwards). {@code
+ * -Dgolden.update} writes the expected files of a new case, and rewrites those that differ; read
+ * the diff.
  */
 class GoldenTest {
 
@@ -51,6 +52,10 @@ class GoldenTest {
         Cli.in(work)
             .stdin(read(folder.resolve("stdin")).getBytes(UTF_8))
             .environment(environment(folder.resolve("env")));
+    String columns = read(folder.resolve("columns")).strip();
+    if (!columns.isEmpty()) {
+      cli.columns(Integer.parseInt(columns));
+    }
     ScriptedQuestions questions = new ScriptedQuestions(read(folder.resolve("answers")));
     if (Files.exists(folder.resolve("answers"))) {
       cli.answering(questions);

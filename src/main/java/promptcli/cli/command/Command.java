@@ -13,6 +13,7 @@ import promptcli.cli.line.LineParser;
 import promptcli.cli.line.Option;
 import promptcli.cli.line.ParsedLine;
 import promptcli.cli.line.Syntax;
+import promptcli.cli.manual.Topic;
 import promptcli.model.UsageException;
 import promptcli.text.Spelling;
 
@@ -134,7 +135,7 @@ public enum Command {
         "prompt COMMAND [OPTIONS]",
         "Finds a prompt template, fills in its inputs and prints the finished prompt.",
         sections,
-        "",
+        "More: prompt help " + String.join(", prompt help ", Topic.words()),
         "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
   }
 }

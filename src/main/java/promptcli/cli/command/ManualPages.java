@@ -8,59 +8,75 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Version;
 import promptcli.cli.line.HelpPage;
 import promptcli.cli.line.ManualPage;
+import promptcli.cli.manual.Topic;
 
-/** Writes the manual pages, {@code prompt.1} and one a command; the build calls it. */
+/** Writes the manual pages, {@code prompt.1}, one a command and one a topic; the build calls it. */
 public final class ManualPages {
 
-  private static final List<HelpPage.Row> EXIT_STATUS =
-      List.of(
-          new HelpPage.Row("0", "done"),
-          new HelpPage.Row(
-              "1", "failed: a file cannot be read or written, or a template is not sound"),
-          new HelpPage.Row(
-              "2",
-              "usage: an unknown command, template or option, or a value that is missing or not"
-                  + " valid"),
-          new HelpPage.Row("130", "interrupted"));
+  private static final String PROGRAM = "prompt";
 
   private ManualPages() {}
 
   /**
-   * @param args the folder to write to, and the pages' date
+   * @param args the folder of the manual, and the pages' date
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args[0]));
     for (Map.Entry<String, String> page : pages(args[1].substring(0, 10)).entrySet()) {
-      Files.writeString(folder.resolve(page.getKey() + ".1"), page.getValue());
+      String file = page.getKey();
+      Path folder = Path.of(args[0], "man" + file.substring(file.lastIndexOf('.') + 1));
+      Files.writeString(Files.createDirectories(folder).resolve(file), page.getValue());
     }
   }
 
-  /** The pages by their names. */
+  /** The pages by the names of their files, such as {@code prompt.1}. */
   static Map<String, String> pages(String date) {
     List<String> edition = List.of(date, "prompt " + Version.text());
-    List<String> names = Stream.of(Command.values()).map(ManualPages::name).toList();
     Map<String, String> pages = new LinkedHashMap<>();
-    HelpPage program = Command.overview();
-    Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>(program.sections());
-    sections.put("Exit status", EXIT_STATUS);
-    HelpPage whole =
-        new HelpPage(
-            program.usage(), program.summary(), sections, program.note(), program.example());
-    pages.put("prompt", ManualPage.of("prompt", "fill in prompt templates", whole, edition, names));
+    pages.put(
+        PROGRAM + ".1",
+        ManualPage.of(PROGRAM, "fill in prompt templates", program(), edition, others(PROGRAM)));
     for (Command command : Command.values()) {
-      List<String> others = new ArrayList<>(List.of("prompt"));
-      names.stream().filter(name -> !name.equals(name(command))).forEach(others::add);
+      String name = name(command.word());
       HelpPage page = command.syntax().page();
-      pages.put(
-          name(command), ManualPage.of(name(command), command.summary(), page, edition, others));
+      pages.put(name + ".1", ManualPage.of(name, command.summary(), page, edition, others(name)));
+    }
+    for (Topic topic : Topic.values()) {
+      String name = name(topic.word());
+      pages.put(name + "." + topic.section(), topic.roff(edition, others(name)));
     }
     return pages;
   }
 
-  private static String name(Command command) {
-    return "prompt-" + command.word();
+  private static HelpPage program() {
+    HelpPage page = Command.overview();
+    Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>(page.sections());
+    sections.put(
+        "Exit status",
+        Stream.of(ExitCode.values())
+            .map(code -> new HelpPage.Row(String.valueOf(code.number()), code.meaning()))
+            .toList());
+    return new HelpPage(page.usage(), page.summary(), sections, page.note(), page.example());
+  }
+
+  /** Every page but that one, with its section. */
+  private static List<String> others(String name) {
+    List<String> pages = new ArrayList<>();
+    pages.add(PROGRAM + "(1)");
+    for (Command command : Command.values()) {
+      pages.add(name(command.word()) + "(1)");
+    }
+    for (Topic topic : Topic.values()) {
+      pages.add(name(topic.word()) + "(" + topic.section() + ")");
+    }
+    pages.removeIf(page -> page.startsWith(name + "("));
+    return pages;
+  }
+
+  private static String name(String word) {
+    return PROGRAM + "-" + word;
   }
 }

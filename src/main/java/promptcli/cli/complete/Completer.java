@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import promptcli.catalog.Library;
 import promptcli.cli.command.Command;
+import promptcli.cli.command.HelpCommand;
 import promptcli.cli.command.LibraryOptions;
 import promptcli.cli.complete.Completions.Candidate;
 import promptcli.cli.host.Host;
@@ -15,6 +16,7 @@ import promptcli.cli.line.ArgumentType;
 import promptcli.cli.line.LineScan;
 import promptcli.cli.line.Option;
 import promptcli.cli.line.Syntax;
+import promptcli.cli.manual.Topic;
 import promptcli.model.PromptException;
 
 /**
@@ -45,8 +47,8 @@ final class Completer {
     if (before.isEmpty()) {
       return Completions.words(rows(current.startsWith("-") ? "Options" : "Commands"), 0);
     }
-    if (before.equals(List.of("help"))) {
-      return Completions.words(rows("Commands"), 0);
+    if (before.equals(List.of(HelpCommand.WORD))) {
+      return Completions.words(Stream.concat(rows("Commands").stream(), topics()).toList(), 0);
     }
     List<String> args = before.subList(1, before.size());
     return Command.find(before.get(0))
@@ -62,6 +64,10 @@ final class Completer {
                 Stream.of(row.names().strip().split(", "))
                     .map(name -> new Candidate(name, row.description())))
         .toList();
+  }
+
+  private static Stream<Candidate> topics() {
+    return Stream.of(Topic.values()).map(topic -> new Candidate(topic.word(), topic.summary()));
   }
 
   /** A template that is not sound, or not there, adds no options. */

@@ -1,6 +1,7 @@
 package promptcli.cli.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import promptcli.text.Printable;
 import promptcli.text.Wrapping;
 
@@ -17,20 +18,15 @@ final class HelpLayout {
   private final int names;
   private final StringBuilder text = new StringBuilder();
 
-  private HelpLayout(int columns, int names) {
-    this.columns = columns;
-    this.names = names;
+  private HelpLayout(int columns, Stream<HelpPage.Row> rows) {
+    int longest = rows.mapToInt(row -> row.names().length()).max().orElse(0);
+    this.columns = Math.min(columns, MAX_COLUMNS);
+    this.names = columns < 60 ? 4 : Math.min(longest, MAX_NAMES);
   }
 
   static String of(HelpPage page, int columns) {
-    int longest =
-        page.sections().values().stream()
-            .flatMap(List::stream)
-            .mapToInt(row -> row.names().length())
-            .max()
-            .orElse(0);
-    int names = columns < 60 ? 4 : Math.min(longest, MAX_NAMES);
-    HelpLayout layout = new HelpLayout(Math.min(columns, MAX_COLUMNS), names);
+    HelpLayout layout =
+        new HelpLayout(columns, page.sections().values().stream().flatMap(List::stream));
     layout.paragraph(Printable.line(page.summary()));
     layout.paragraph("Usage: " + page.usage());
     page.sections().forEach(layout::section);
@@ -38,6 +34,12 @@ final class HelpLayout {
       layout.paragraph(page.note());
     }
     layout.text.append("Example:\n  ").append(Printable.line(page.example())).append('\n');
+    return layout.text.toString();
+  }
+
+  static String of(List<HelpPage.Row> rows, int columns) {
+    HelpLayout layout = new HelpLayout(columns, rows.stream());
+    rows.forEach(layout::row);
     return layout.text.toString();
   }
 

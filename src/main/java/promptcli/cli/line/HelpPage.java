@@ -26,6 +26,11 @@ public record HelpPage(
     }
   }
 
+  /** Rows alone, as text for a terminal that is so wide. */
+  public static String text(List<Row> rows, int columns) {
+    return HelpLayout.of(rows, columns);
+  }
+
   /** As text for a terminal that is so wide. */
   public String text(int columns) {
     return HelpLayout.of(this, columns);

@@ -5,47 +5,103 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a {@link HelpPage} as a manual page, in the {@code man} macros of roff. */
+/** A manual page, in the {@code man} macros of roff, piece by piece. */
 public final class ManualPage {
 
   private final StringBuilder roff = new StringBuilder();
 
+  /** Whether a heading came last, which begins a paragraph by itself. */
+  private boolean begun;
+
   /**
-   * A whole page.
+   * A page without sections.
    *
    * @param name of the page, such as {@code prompt-render}
+   * @param section of the manual
    * @param summary what stands behind the name
    * @param edition the date and the version, as the page's head and foot have them
-   * @param seeAlso the names of other pages
+   */
+  public ManualPage(String name, int section, String summary, List<String> edition) {
+    String title = text(name.toUpperCase(Locale.ROOT));
+    line(".TH \"%s\" %d %s \"%s\"".formatted(title, section, edition.get(0), edition.get(1)));
+    // No word is broken: options and names are there to be found and copied.
+    line(".nh").line(".ad l");
+    heading("Name").line(text(name) + " \\- " + text(summary));
+  }
+
+  /**
+   * The page of a command or of the program.
+   *
+   * @param seeAlso other pages, each with its section, such as {@code prompt-render(1)}
    */
   public static String of(
       String name, String summary, HelpPage page, List<String> edition, List<String> seeAlso) {
-    ManualPage man = new ManualPage();
-    String title = text(name.toUpperCase(Locale.ROOT));
-    man.line(".TH \"%s\" 1 %s \"%s\"".formatted(title, edition.get(0), edition.get(1)));
-    // No word is broken: options and names are there to be found and copied.
-    man.line(".nh").line(".ad l");
-    man.heading("Name").line(text(name) + " \\- " + text(summary));
+    ManualPage man = new ManualPage(name, 1, summary, edition);
     man.heading("Synopsis").line("\\fB" + text(page.usage()) + "\\fR");
-    man.heading("Description").line(text(page.summary()));
+    man.heading("Description").paragraph(text(page.summary()));
     if (!page.note().isEmpty()) {
-      man.macro("PP").line(text(page.note()));
+      man.paragraph(text(page.note()));
     }
     page.sections().forEach(man::section);
-    man.heading("Example").macro("EX").line(text(page.example())).macro("EE");
-    man.heading("See also")
-        .line(
-            seeAlso.stream()
-                .map(other -> "\\fB" + text(other) + "\\fR(1)")
-                .collect(Collectors.joining(",\n")));
-    return man.roff.toString();
+    man.heading("Example").verbatim(List.of(page.example()));
+    return man.seeAlso(seeAlso).roff();
+  }
+
+  /** The whole page. */
+  public String roff() {
+    return roff.toString();
   }
 
   private void section(String heading, List<HelpPage.Row> rows) {
     heading(heading);
     for (HelpPage.Row row : rows) {
-      macro("TP").line(names(row.names().strip())).line(text(row.description()));
+      entry(names(row.names().strip()), text(row.description()));
     }
+  }
+
+  /** Begins a section. */
+  public ManualPage heading(String heading) {
+    macro("SH", heading.toUpperCase(Locale.ROOT));
+    begun = true;
+    return this;
+  }
+
+  /** Adds a paragraph, which is roff already. */
+  public ManualPage paragraph(String words) {
+    if (!begun) {
+      macro("PP");
+    }
+    return line(words);
+  }
+
+  /** Adds a term and what is said about it, which are roff already. */
+  public ManualPage entry(String term, String words) {
+    return macro("TP").line(term).line(words);
+  }
+
+  /** Adds lines that stay as they are. */
+  public ManualPage sample(List<String> lines) {
+    if (!begun) {
+      macro("PP");
+    }
+    return macro("RS", "4").verbatim(lines).macro("RE");
+  }
+
+  private ManualPage verbatim(List<String> lines) {
+    macro("EX");
+    lines.forEach(line -> line(text(line)));
+    return macro("EE").line(".nh"); // groff's EE allows to break words again
+  }
+
+  /** Adds the section that names other pages, each with its section of the manual. */
+  public ManualPage seeAlso(List<String> others) {
+    return heading("See also")
+        .line(others.stream().map(ManualPage::reference).collect(Collectors.joining(",\n")));
+  }
+
+  private static String reference(String page) {
+    int section = page.indexOf('(');
+    return "\\fB" + text(page.substring(0, section)) + "\\fR" + page.substring(section);
   }
 
   /** What is typed as it is stands bold, what is put in its place stands slanted. */
@@ -63,10 +119,6 @@ public final class ManualPage {
         .collect(Collectors.joining(" "));
   }
 
-  private ManualPage heading(String heading) {
-    return macro("SH", heading.toUpperCase(Locale.ROOT));
-  }
-
   private ManualPage macro(String macro, String... arguments) {
     roff.append('.').append(macro);
     for (String argument : arguments) {
@@ -77,6 +129,7 @@ public final class ManualPage {
 
   private ManualPage line(String text) {
     roff.append(text).append('\n');
+    begun = false;
     return this;
   }
 

@@ -53,7 +53,9 @@ class ShellRequestTest {
   @Test
   void offersCommandsAndTheOptionsThatStandForOne() {
     assertWords("", commands());
-    assertWords("help|", commands());
+    assertThat(words("help|")).startsWith(commands()).endsWith("templates", "environment");
+    assertThat(fish("help|templ")).contains("templates\tthe format of prompt templates\n");
+    assertWords("help|templates|");
     assertWords("-", "-h", "--help", "--version");
   }
 

@@ -17,12 +17,13 @@ final class Lists {
   /**
    * The rows of a list.
    *
-   * @param name {@code keys}, {@code types}, {@code errors}, {@code advice}, {@code exit codes}, or
-   *     {@code keys} with the key that the listed ones stand under
+   * @param name {@code keys}, {@code keys of a file}, {@code types}, {@code errors}, {@code
+   *     advice}, {@code exit codes}, or {@code keys under} and the key that they stand under
    */
   static List<HelpPage.Row> named(String name) {
     return switch (name) {
       case "keys" -> keys(Vocabulary.FILE_KEYS);
+      case "keys of a file" -> keys(Vocabulary.FILE_VALUE_KEYS);
       case "types" ->
           Stream.of(InputType.values())
               .map(type -> new HelpPage.Row(type.word(), about(type)))
@@ -33,7 +34,7 @@ final class Lists {
           Stream.of(ExitCode.values())
               .map(code -> new HelpPage.Row(String.valueOf(code.number()), code.meaning()))
               .toList();
-      default -> keys(under(name.substring("keys ".length())));
+      default -> keys(under(name.substring("keys under ".length())));
     };
   }
 
@@ -74,25 +75,25 @@ final class Lists {
 
   /** What such an input takes, and how it is given. */
   private static String about(InputType type) {
-    return switch (type.word()) {
-      case "text" -> "Any text; in a terminal it is asked for on one line. `--name TEXT`";
-      case "multiline" -> "Any text; it is asked for on any number of lines. `--name @FILE`";
-      case "choice" -> "One of its `options`, written as there. `--name OPTION`";
-      case "boolean" ->
+    return switch (type) {
+      case TEXT -> "Any text; in a terminal it is asked for on one line. `--name TEXT`";
+      case MULTILINE -> "Any text; it is asked for on any number of lines. `--name @FILE`";
+      case CHOICE -> "One of its `options`, written as there. `--name OPTION`";
+      case BOOLEAN ->
           "True or false: `--name` or `--no-name`. `true` or `false` where it is written.";
-      case "integer" ->
+      case INTEGER ->
           "An integer of 64 bits, from its `minimum` to its `maximum`; it is printed as it is"
               + " written. `--name 8`";
-      case "list" ->
+      case LIST ->
           "Any number of texts: `--name ONE` `--name TWO`. A file, a variable and standard input"
               + " have one item a line; a values file has a list. Blank items do not count. One"
               + " that is not required takes `--no-name` for none.";
-      case "files" ->
+      case FILES ->
           "Any number of files: paths, folders and globs, such as `--name src`"
-              + " `--name 'docs/**/*.md'`. Of a folder and a glob count the text files that git does"
-              + " not ignore. `@FILE` and `@-` have one path a line; a values file has a list of"
-              + " paths.";
-      default -> throw new IllegalStateException("nothing is said about the type " + type.word());
+              + " `--name 'docs/**/*.md'`. Of a folder, and of what a glob matches, count the text"
+              + " files that are not hidden and that git does not ignore. A file after @, a"
+              + " variable and standard input have one path a line, and no globs; a values file"
+              + " has a list of paths, which are meant from where it is.";
     };
   }
 }

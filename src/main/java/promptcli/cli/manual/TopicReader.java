@@ -14,7 +14,7 @@ import promptcli.cli.line.HelpPage;
  *   <li>a paragraph
  *   <li>a term and, on the next line, a colon and what is said about it: a row
  *   <li>lines that are indented by four: a sample
- *   <li><code>{keys inputs}</code>: what {@link Lists} has by that name
+ *   <li><code>{keys under inputs}</code>: what {@link Lists} has by that name
  * </ul>
  */
 final class TopicReader {

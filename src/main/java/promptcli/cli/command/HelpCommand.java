@@ -12,7 +12,7 @@ import promptcli.text.Spelling;
 /** {@code prompt help}: the page of the program, of a command or of a topic. */
 public final class HelpCommand {
 
-  /** The word itself, which is no {@link Command}: its parameter is a command. */
+  /** Its name; it is no {@link Command}, since it has no page of its own. */
   public static final String WORD = "help";
 
   private HelpCommand() {}

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Version;
 import promptcli.cli.line.HelpPage;
 import promptcli.cli.line.ManualPage;
@@ -40,13 +38,12 @@ public final class ManualPages {
         PROGRAM + ".1",
         ManualPage.of(PROGRAM, "fill in prompt templates", program(), edition, others(PROGRAM)));
     for (Command command : Command.values()) {
-      String name = name(command.word());
+      String name = name(command);
       HelpPage page = command.syntax().page();
       pages.put(name + ".1", ManualPage.of(name, command.summary(), page, edition, others(name)));
     }
     for (Topic topic : Topic.values()) {
-      String name = name(topic.word());
-      pages.put(name + "." + topic.section(), topic.roff(edition, others(name)));
+      pages.put(topic.page() + "." + topic.section(), topic.roff(edition, others(topic.page())));
     }
     return pages;
   }
@@ -54,11 +51,7 @@ public final class ManualPages {
   private static HelpPage program() {
     HelpPage page = Command.overview();
     Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>(page.sections());
-    sections.put(
-        "Exit status",
-        Stream.of(ExitCode.values())
-            .map(code -> new HelpPage.Row(String.valueOf(code.number()), code.meaning()))
-            .toList());
+    sections.put("Exit status", HelpPage.Row.ofExitCodes());
     return new HelpPage(page.usage(), page.summary(), sections, page.note(), page.example());
   }
 
@@ -67,16 +60,16 @@ public final class ManualPages {
     List<String> pages = new ArrayList<>();
     pages.add(PROGRAM + "(1)");
     for (Command command : Command.values()) {
-      pages.add(name(command.word()) + "(1)");
+      pages.add(name(command) + "(1)");
     }
     for (Topic topic : Topic.values()) {
-      pages.add(name(topic.word()) + "(" + topic.section() + ")");
+      pages.add(topic.page() + "(" + topic.section() + ")");
     }
     pages.removeIf(page -> page.startsWith(name + "("));
     return pages;
   }
 
-  private static String name(String word) {
-    return PROGRAM + "-" + word;
+  private static String name(Command command) {
+    return PROGRAM + "-" + command.word();
   }
 }

@@ -2,6 +2,8 @@ package promptcli.cli.line;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import promptcli.cli.host.ExitCode;
 
 /**
  * What {@code --help} says, and the manual page too.
@@ -15,8 +17,15 @@ import java.util.Map;
 public record HelpPage(
     String usage, String summary, Map<String, List<Row>> sections, String note, String example) {
 
-  /** One option: how it is written, and what it does. */
+  /** One option, or what else there is: how it is written, and what it does. */
   public record Row(String names, String description) {
+
+    /** What each exit code means. */
+    public static List<Row> ofExitCodes() {
+      return Stream.of(ExitCode.values())
+          .map(code -> new Row(String.valueOf(code.number()), code.meaning()))
+          .toList();
+    }
 
     static Row of(Option option) {
       String names = String.join(", ", option.names());

@@ -2,7 +2,6 @@ package promptcli.cli.manual;
 
 import java.util.List;
 import java.util.stream.Stream;
-import promptcli.cli.host.ExitCode;
 import promptcli.cli.line.HelpPage;
 import promptcli.format.Key;
 import promptcli.format.Vocabulary;
@@ -30,10 +29,7 @@ final class Lists {
               .toList();
       case "errors" -> rules(true);
       case "advice" -> rules(false);
-      case "exit codes" ->
-          Stream.of(ExitCode.values())
-              .map(code -> new HelpPage.Row(String.valueOf(code.number()), code.meaning()))
-              .toList();
+      case "exit codes" -> HelpPage.Row.ofExitCodes();
       default -> keys(under(name.substring("keys under ".length())));
     };
   }

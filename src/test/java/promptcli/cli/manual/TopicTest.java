@@ -142,7 +142,7 @@ class TopicTest {
     Set<String> variables = new TreeSet<>();
     for (String source : texts(SOURCES)) {
       String code = source.replaceAll("(?s)/\\*.*?\\*/", "");
-      if (code.contains("environment") || code.contains("variable(\"")) {
+      if (code.contains("environment") || code.contains("host.variable(")) {
         variables.addAll(found("\"([A-Z][A-Z0-9_]+)\"", code));
       }
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "promptcli.testing",
           "promptcli.stats",
           "promptcli.draft",
+          "promptcli.export",
           "promptcli.placeholder",
           "promptcli.schema",
           "promptcli.values",

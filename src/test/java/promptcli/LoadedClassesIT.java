@@ -28,6 +28,7 @@ class LoadedClassesIT {
           "promptcli.cli.manual.TopicReader",
           "promptcli.clipboard.",
           "promptcli.draft.",
+          "promptcli.export.",
           "promptcli.lint.",
           "promptcli.model.TextPattern",
           "promptcli.pattern.",

@@ -110,7 +110,8 @@ public final class Candidates {
     Placeholder first = occurrences.get(0).placeholder();
     Known known = document.known().get(first.name());
     InputType own = known == null ? InputType.TEXT : known.type();
-    InputType type = own == InputType.TEXT && first.alone() ? InputType.MULTILINE : own;
+    boolean guessed = known == null || known.label().isEmpty();
+    InputType type = guessed && own == InputType.TEXT && first.alone() ? InputType.MULTILINE : own;
     return new Candidate(occurrences, taken ? unused(name(first)) : name(first), type, taken);
   }
 

@@ -46,6 +46,7 @@ public record Document(
    * @param hint empty where it says nothing
    * @param options of a choice
    * @param text the default
+   * @param label of a document that says all of its inputs, so that nothing has to be guessed
    */
   record Known(
       Place place,
@@ -53,18 +54,29 @@ public record Document(
       InputType type,
       List<String> options,
       boolean optional,
-      Optional<String> text) {
+      Optional<String> text,
+      Optional<String> label) {
+
+    Known(
+        Place place,
+        String hint,
+        InputType type,
+        List<String> options,
+        boolean optional,
+        Optional<String> text) {
+      this(place, hint, type, options, optional, text, Optional.empty());
+    }
 
     static Known at(Place place) {
       return new Known(place, "", InputType.TEXT, List.of(), false, Optional.empty());
     }
 
     Known withHint(String other) {
-      return new Known(place, other, type, options, optional, text);
+      return new Known(place, other, type, options, optional, text, label);
     }
 
     Known withText(String other) {
-      return new Known(place, hint, type, options, optional, Optional.of(other));
+      return new Known(place, hint, type, options, optional, Optional.of(other), label);
     }
   }
 

@@ -85,7 +85,11 @@ public enum DocumentFormat {
       case FABRIC -> FabricReader.read(file);
       case LLM -> LlmReader.read(file);
       case CLAUDE ->
-          MarkdownReader.read(file, Dialect.of(Style.ARGUMENTS, Style.POSITION, Style.LIVE));
+          ExportedSkillReader.read(file)
+              .orElseGet(
+                  () ->
+                      MarkdownReader.read(
+                          file, Dialect.of(Style.ARGUMENTS, Style.POSITION, Style.LIVE)));
       case GEMINI -> TomlReader.read(file);
       case VSCODE -> MarkdownReader.read(file, Dialect.of(Style.INPUT_VARIABLE, Style.LIVE));
     };

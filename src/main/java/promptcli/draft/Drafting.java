@@ -155,7 +155,8 @@ public final class Drafting {
         document
             .known()
             .getOrDefault(first.name(), Known.at(candidate.occurrences().get(0).place()));
-    String label = Names.onOneLine(first.label().isEmpty() ? label(first) : first.label());
+    String found = first.label().isEmpty() ? label(first) : first.label();
+    String label = Names.onOneLine(known.label().filter(it -> !it.isEmpty()).orElse(found));
     String hint = Names.onOneLine(known.hint().isEmpty() ? first.hint() : known.hint());
     Input input =
         new Input(

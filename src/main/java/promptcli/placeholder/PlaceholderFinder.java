@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import promptcli.placeholder.Placeholder.Verdict;
 
 /** Finds what looks like a placeholder, and tells what stands for a value. */
 public final class PlaceholderFinder {
+
+  private static final Pattern NAMED = Pattern.compile("\\{\\{([A-Za-z][A-Za-z0-9_-]*)}}");
 
   private final String text;
   private final Dialect dialect;
@@ -37,6 +40,9 @@ public final class PlaceholderFinder {
     if (!mayHold(text)) {
       return List.of();
     }
+    if (dialect.exact()) {
+      return exact(text, dialect.names());
+    }
     List<Placeholder> all = new PlaceholderFinder(text, dialect).all();
     List<Placeholder> found = dialect.open() ? Neighbours.agreed(all, text) : all;
     Set<String> taken = new HashSet<>();
@@ -52,6 +58,28 @@ public final class PlaceholderFinder {
       }
     }
     return shown;
+  }
+
+  private static List<Placeholder> exact(String text, Set<String> names) {
+    List<Placeholder> found = new ArrayList<>();
+    for (Matcher matcher = NAMED.matcher(text); matcher.find(); ) {
+      String name = matcher.group(1);
+      if (names.contains(name)) {
+        found.add(
+            new Placeholder(
+                Style.DOUBLE_BRACES,
+                matcher.start(),
+                matcher.end(),
+                matcher.group(),
+                name,
+                "",
+                "",
+                Optional.empty(),
+                false,
+                Verdict.TAKEN));
+      }
+    }
+    return found;
   }
 
   /** Without an expression: most templates that are looked at have nothing to find. */

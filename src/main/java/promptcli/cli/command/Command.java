@@ -26,6 +26,7 @@ public enum Command {
   LINT("what is wrong with templates, and advice"),
   TEST("run the tests that templates carry"),
   SCHEMA("the JSON Schema of template or values files"),
+  EXPORT("write templates as skills for coding agents"),
   COMPLETION("print the script that completes in a shell");
 
   private final String summary;
@@ -85,6 +86,7 @@ public enum Command {
       case LINT -> LintOptions.syntax();
       case TEST -> TestOptions.syntax();
       case SCHEMA -> SchemaOptions.syntax();
+      case EXPORT -> ExportOptions.syntax();
       case COMPLETION -> CompletionOptions.syntax();
     };
   }
@@ -112,6 +114,7 @@ public enum Command {
       case LINT -> LintCommand.run(LintOptions.of(line), host);
       case TEST -> TestCommand.run(TestOptions.of(line), host);
       case SCHEMA -> SchemaCommand.run(SchemaOptions.of(line), host);
+      case EXPORT -> ExportCommand.run(ExportOptions.of(line), host);
       case COMPLETION -> CompletionCommand.run(CompletionOptions.of(line), host);
       case RENDER -> throw new AssertionError();
     };

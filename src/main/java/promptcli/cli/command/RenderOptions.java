@@ -57,7 +57,7 @@ record RenderOptions(
   static final Option YES =
       Option.flag("--yes", "print the prompt after the questions without a last look")
           .orShort("-y");
-  private static final Option NO_INPUT = Option.flag("--no-input", "never ask for a value");
+  static final Option NO_INPUT = Option.flag("--no-input", "never ask for a value");
   static final Option SAVE_VALUES =
       Option.of(
           "--save-values", ArgumentType.outputFile(), "write the values to FILE, for --values");

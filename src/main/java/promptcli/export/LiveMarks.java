@@ -11,16 +11,14 @@ import java.util.stream.Collectors;
  * the names of arguments, runs {@code !`command`} and fetches {@code @path}.
  *
  * <p>A backslash takes the meaning from a dollar sign before an argument. All else has no escape,
- * and is broken up by a blank, as Claude Code itself does with what a person types.
+ * and is broken up by a blank, as Claude Code itself does with what a person types. What counts was
+ * tried with Claude Code 2.1.197: {@code src/bench/agents}.
  */
 final class LiveMarks {
 
-  private static final String BLANK = "[\\s\\p{Z}\\x{feff}]";
-
   /** A command in a line or in a block, the tool's own variables, and a path. */
   private static final String UNESCAPABLE =
-      "(?<![^%1$s])!(?=`)|```(?=!)|\\$(?=\\{CLAUDE_)|(?<![^%1$s])@(?!%1$s|$)"
-          .replace("%1$s", BLANK.substring(1, BLANK.length() - 1));
+      "!(?=`)|```(?=!)|\\$(?=\\{CLAUDE_)|@(?![\\s\\p{Z}]|\\z)";
 
   private final Pattern marks;
   private final List<String> broken = new ArrayList<>();
@@ -34,21 +32,32 @@ final class LiveMarks {
             .map(name -> "|" + name + "(?![\\[A-Za-z0-9_])")
             .collect(Collectors.joining());
     String argument = "\\$(?=[0-9]|ARGUMENTS" + names + ")";
-    marks =
-        Pattern.compile("(?<escapable>(?<!\\\\)" + argument + ")|" + argument + "|" + UNESCAPABLE);
+    marks = Pattern.compile("((?<!\\\\)" + argument + ")|" + argument + "|" + UNESCAPABLE);
   }
 
   /** The text, of which nothing is acted on. */
   String asText(String text) {
-    Matcher mark = marks.matcher(text);
-    return mark.replaceAll(
-        found -> {
-          if (found.group(1) != null) {
-            return Matcher.quoteReplacement("\\$");
-          }
-          broken.add(shown(text, found.start()));
-          return Matcher.quoteReplacement(found.group() + " ");
-        });
+    StringBuilder written = new StringBuilder();
+    int from = 0;
+    for (Matcher mark = marks.matcher(text); mark.find(); ) {
+      written.append(text, from, mark.start());
+      from = mark.end();
+      if (mark.group(1) != null) {
+        written.append("\\$");
+      } else if ("!@".contains(mark.group()) && !mayBegin(written)) {
+        written.append(mark.group());
+      } else {
+        written.append(mark.group()).append(' ');
+        broken.add(shown(text, mark.start()));
+      }
+    }
+    return written.append(text, from, text.length()).toString();
+  }
+
+  /** Whether a command or a path may follow: not in a word, nor after the usual punctuation. */
+  private static boolean mayBegin(StringBuilder before) {
+    int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
+    return (last <= ' ' || last > '~') && !Character.isLetterOrDigit(last);
   }
 
   /** What was broken up, as it is in the template. */

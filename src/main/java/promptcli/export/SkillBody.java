@@ -16,6 +16,9 @@ final class SkillBody {
   /** What the prompt's text stands under, up to the end of the file. */
   static final String PROMPT = "## Prompt\n\n";
 
+  /** More marks than these nobody reads about. */
+  private static final int MAX_NOTES = 20;
+
   private static final String ASK =
       """
       Take each value from what the user has said, and leave it as it is. Ask for what is required and
@@ -39,25 +42,33 @@ final class SkillBody {
   String text(Invocation invocation) {
     Optional<String> fixed = FixedText.of(template);
     boolean system = template.parts().stream().anyMatch(part -> part.role() == Role.SYSTEM);
+    String before = introduction() + inputs(invocation, fixed.isEmpty());
     if (fixed.isPresent() && system) {
       notes.add("what the system role says is text under a heading: a skill has no roles");
+      before += "What the text has under System holds for all of your answer.\n\n";
     }
-    String before = introduction() + inputs(invocation, fixed.isEmpty());
     String after = fixed.isPresent() ? PROMPT + fixed.get() : command(invocation);
     if (agent == Agent.ANY) {
       return before + after;
     }
     LiveMarks marks = new LiveMarks(template.inputs().stream().map(Input::name).toList());
     String text = marks.asText(before) + arguments() + marks.asText(after);
-    marks
-        .broken()
+    List<String> broken = marks.broken();
+    broken.stream()
+        .limit(MAX_NOTES)
         .forEach(mark -> notes.add("broken up, so that Claude Code does not act on it: " + mark));
+    if (broken.size() > MAX_NOTES) {
+      notes.add("and " + (broken.size() - MAX_NOTES) + " more that are broken up");
+    }
     return text;
   }
 
   private String introduction() {
-    String purpose = Description.what(template);
-    return "# " + template.title() + "\n\nWhat this prompt is for: " + purpose + "\n\n";
+    String purpose =
+        template.description().isBlank()
+            ? ""
+            : "What this prompt is for: " + Description.what(template) + "\n\n";
+    return "# " + template.title() + "\n\n" + purpose;
   }
 
   private String inputs(Invocation invocation, boolean usage) {

@@ -50,7 +50,12 @@ public record NewFile(Path path, String shownAs) {
     }
   }
 
-  private void makeFolder() {
+  /**
+   * Makes its folder, and those above it, where there are none.
+   *
+   * @throws FileException if one cannot be made
+   */
+  public void makeFolder() {
     Path folder = path.resolveSibling("");
     try {
       Files.createDirectories(folder);

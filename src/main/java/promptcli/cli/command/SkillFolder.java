@@ -14,6 +14,7 @@ import promptcli.cli.host.OutputFile;
 import promptcli.export.ExportedSkill;
 import promptcli.export.Skill;
 import promptcli.file.Content;
+import promptcli.file.NewFile;
 import promptcli.file.TextFile;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
@@ -73,14 +74,9 @@ record SkillFolder(String name, Host host) {
 
   /** Writes the file of a skill, whole or not at all, and makes its folder where there is none. */
   void write(Skill skill) {
-    Path folder = path(skill.name()).resolveSibling("");
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new FileException(
-          "cannot make the folder of " + file(skill.name()) + ": " + TextFile.reason(e, folder));
-    }
-    new OutputFile(file(skill.name()), host).write(out -> Content.write(skill.text(), out));
+    String file = file(skill.name());
+    new NewFile(path(skill.name()), file).makeFolder();
+    new OutputFile(file, host).write(out -> Content.write(skill.text(), out));
   }
 
   /** The skills of this program, in the order of their names. */

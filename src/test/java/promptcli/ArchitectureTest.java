@@ -154,6 +154,20 @@ class ArchitectureTest {
             .resideInAnyPackage("promptcli.schema", "promptcli.draft"));
   }
 
+  /** As above; and {@code prompt new} reads what was exported. */
+  @Test
+  void onlyItsCommandKnowsExport() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("promptcli.export", "promptcli.draft")
+            .and()
+            .haveNameNotMatching(".*\\.(Export(Command|Options)|SkillFolder(\\$.*)?)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("promptcli.export"));
+  }
+
   @Test
   void onlyTheEntryTouchesTheProcess() {
     check(

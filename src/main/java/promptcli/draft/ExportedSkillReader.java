@@ -24,7 +24,7 @@ final class ExportedSkillReader {
   /**
    * The prompt of a skill; empty where somebody else wrote it.
    *
-   * @throws FileException if it has no text of its own
+   * @throws FileException if it does not have the template's text as it is
    */
   static Optional<Document> read(SourceText file) {
     return ExportedSkill.of(file).map(skill -> document(skill, file));
@@ -33,7 +33,10 @@ final class ExportedSkillReader {
   private static Document document(ExportedSkill skill, SourceText file) {
     if (skill.prompt().isEmpty()) {
       throw new FileException(
-          file.name() + " has no text of its own: it runs the template " + skill.reference(),
+          file.name()
+              + " does not have the text of the template "
+              + skill.reference()
+              + " as it is",
           "Copy that: prompt new NAME --from " + ShellWord.quoted(skill.reference()));
     }
     Map<String, Known> known = new LinkedHashMap<>();

@@ -20,7 +20,8 @@ import promptcli.yaml.YamlWriter;
  * @param title of the prompt
  * @param description what the prompt is for
  * @param inputs as far as a table holds them
- * @param prompt the text; empty where a command line makes it
+ * @param prompt the text as the template has it; empty where a command line makes it, or where
+ *     marks in it are escaped for Claude Code
  */
 public record ExportedSkill(
     String reference,
@@ -32,6 +33,8 @@ public record ExportedSkill(
   private static final String DASHES = "---\n";
   private static final String GENERATOR = "generated-by";
   private static final String US = "prompt";
+  private static final String AGENT = "prompt-agent";
+  private static final String CLAUDE = "claude";
   private static final String VERSION = "prompt-version";
   private static final String SOURCE = "prompt-source";
   private static final String REFERENCE = "prompt-template";
@@ -41,9 +44,10 @@ public record ExportedSkill(
   }
 
   /** The keys under {@code metadata}, by which {@link #of} knows the file again. */
-  static String metadata(String version, String hash, String reference) {
+  static String metadata(Agent agent, String version, String hash, String reference) {
     return "metadata:\n"
         + indented(GENERATOR, US)
+        + (agent == Agent.CLAUDE ? indented(AGENT, CLAUDE) : "")
         + indented(VERSION, version)
         + indented(SOURCE, "sha256:" + hash)
         + indented(REFERENCE, reference);
@@ -93,7 +97,7 @@ public record ExportedSkill(
         title,
         Description.withoutWhen(word(keys, "description")),
         inputs,
-        heading < 0
+        heading < 0 || word(metadata, AGENT).equals(CLAUDE)
             ? Optional.empty()
             : Optional.of(new Passage(text.substring(prompt), at -> file.placeAt(prompt + at))));
   }

@@ -34,8 +34,9 @@ final class InputTable {
     usage.ifPresent(it -> headings.add("option"));
     rows.add(headings.stream().map(List::of).toList());
     rows.add(headings.stream().map(it -> List.of("---")).toList());
+    Needs needs = template.needs();
     for (Input input : template.inputs()) {
-      List<List<String>> row = new ArrayList<>(row(input, template.needs()));
+      List<List<String>> row = new ArrayList<>(row(input, needs));
       usage.ifPresent(it -> row.add(List.of(it.apply(input))));
       rows.add(row);
     }

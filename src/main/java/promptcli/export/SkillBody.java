@@ -53,14 +53,17 @@ final class SkillBody {
     }
     LiveMarks marks = new LiveMarks(template.inputs().stream().map(Input::name).toList());
     String text = marks.asText(before) + arguments() + marks.asText(after);
-    List<String> broken = marks.broken();
+    say(marks.broken());
+    return text;
+  }
+
+  private void say(List<String> broken) {
     broken.stream()
         .limit(MAX_NOTES)
         .forEach(mark -> notes.add("broken up, so that Claude Code does not act on it: " + mark));
     if (broken.size() > MAX_NOTES) {
       notes.add("and " + (broken.size() - MAX_NOTES) + " more that are broken up");
     }
-    return text;
   }
 
   private String introduction() {

@@ -59,7 +59,7 @@ public final class SkillWriter {
     }
     String hash = hash(template.source().text());
     return matter
-        .append(ExportedSkill.metadata(version, hash, invocation.reference()))
+        .append(ExportedSkill.metadata(agent, version, hash, invocation.reference()))
         .append("---\n\n")
         .toString();
   }

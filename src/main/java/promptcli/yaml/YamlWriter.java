@@ -10,6 +10,9 @@ public final class YamlWriter {
   private static final String PLAIN =
       "(?!(?i:true|false|null|yes|no|on|off|y|n)$)\\p{L}[\\p{L}\\p{N} ,.;()/'’?!&%+_-]*(?<! )";
 
+  /** A block says by how much more than its key it is indented, where that does not show. */
+  private static final int STEP = 2;
+
   private YamlWriter() {}
 
   /** On one line, in quotes where it needs them. */
@@ -21,7 +24,7 @@ public final class YamlWriter {
    * What stands after a key and its colon, line break included: a block, which keeps the text as it
    * looks, or quotes where a block cannot hold it.
    *
-   * @param indent of the block's lines, in blanks, from 1 to 9
+   * @param indent of the block's lines, in blanks: two more than the key has
    */
   public static String block(String text, int indent) {
     if (!fitsBlock(text)) {
@@ -33,7 +36,7 @@ public final class YamlWriter {
         text.lines()
             .map(line -> line.isEmpty() ? "\n" : " ".repeat(indent) + line + "\n")
             .collect(Collectors.joining());
-    return " |" + (beginsBlank ? indent : "") + chomping + "\n" + lines;
+    return " |" + (beginsBlank ? STEP : "") + chomping + "\n" + lines;
   }
 
   /**

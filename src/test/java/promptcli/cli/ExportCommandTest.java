@@ -158,6 +158,39 @@ class ExportCommandTest {
         .isEqualTo(new Cli.Outcome(0, "Thank A.\nThank B.\n", ""));
   }
 
+  @Test
+  void whatIsNoFileStays() throws IOException {
+    Files.createDirectories(file);
+    fails("prompt: cannot write .agents/skills/thanks/SKILL.md: it is no regular file\n", "thanks");
+  }
+
+  @Test
+  void aReferenceThatCannotBeOneIsGone() throws IOException {
+    run("thanks");
+    Files.writeString(file, Files.readString(file).replace("\"thanks\"", "\"./\\0.yaml\""));
+    run("kill-switch");
+    checks(
+        """
+        prompt: .agents/skills/thanks/SKILL.md is of ./\\x00.yaml, a template that is gone
+        Remove it: rm -r .agents/skills/thanks
+        """,
+        "kill-switch");
+  }
+
+  @Test
+  void aSkillWithoutTheTextAsItIsBecomesNoTemplate() throws IOException {
+    run("thanks", "--for", "claude");
+    assertThat(Cli.in(top).run("new", "again", "--from", ".claude/skills/thanks/SKILL.md"))
+        .isEqualTo(
+            new Cli.Outcome(
+                1,
+                "",
+                """
+                prompt: .claude/skills/thanks/SKILL.md does not have the text of the template thanks as it is
+                Copy that: prompt new NAME --from thanks
+                """));
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(
         top.resolve(".prompts/" + name + ".yaml"),

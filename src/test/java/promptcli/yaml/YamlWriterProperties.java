@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import promptcli.model.Problems;
 import promptcli.model.SourceText;
+import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
 
 /** Any text that is written as YAML reads back as the same text. */
@@ -18,6 +19,14 @@ class YamlWriterProperties {
   @Property(tries = 2000)
   void aBlockReadsBackAsItIs(@ForAll("texts") String text) {
     assertThat(read("a:" + YamlWriter.block(text, 2) + "b: c\n")).isEqualTo(text);
+  }
+
+  @Property(tries = 2000)
+  void aBlockBelowAnotherKeyReadsBackAsItIs(@ForAll("texts") String text) {
+    String yaml = "a:\n  b:\n    c:" + YamlWriter.block(text, 6) + "    d: e\n";
+    Mapping a = (Mapping) mapping(yaml).entries().get(0).value();
+    Mapping b = (Mapping) a.entries().get(0).value();
+    assertThat(((Scalar) b.entries().get(0).value()).text()).isEqualTo(text);
   }
 
   @Property(tries = 2000)
@@ -55,11 +64,15 @@ class YamlWriterProperties {
     return AwkwardTexts.any();
   }
 
-  private static String read(String yaml) {
+  private static Mapping mapping(String yaml) {
     Problems problems = new Problems();
-    Optional<YamlNode.Mapping> mapping = YamlReader.read(new SourceText("t.yaml", yaml), problems);
+    Optional<Mapping> mapping = YamlReader.read(new SourceText("t.yaml", yaml), problems);
     assertThat(problems.inOrder()).isEmpty();
-    Scalar scalar = (Scalar) mapping.orElseThrow().entries().get(0).value();
+    return mapping.orElseThrow();
+  }
+
+  private static String read(String yaml) {
+    Scalar scalar = (Scalar) mapping(yaml).entries().get(0).value();
     assertThat(scalar.isText()).isTrue();
     return scalar.text();
   }

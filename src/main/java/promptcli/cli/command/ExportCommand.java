@@ -1,5 +1,6 @@
 package promptcli.cli.command;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class ExportCommand {
     skills.forEach((skill, reference) -> compare(skill, reference).ifPresent(found::add));
     for (SkillFolder.Own own : folder.own()) {
       String reference = own.skill().reference();
-      if (!library.has(reference)) {
+      if (isGone(reference)) {
         found.add(
             new FileException(
                 folder.file(own.name()) + " is of " + reference + ", a template that is gone",
@@ -113,6 +114,14 @@ final class ExportCommand {
     }
     found.forEach(new Errors(host)::print);
     return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private boolean isGone(String reference) {
+    try {
+      return !library.has(reference);
+    } catch (InvalidPathException e) {
+      return true; // somebody wrote it by hand
+    }
   }
 
   private Optional<FileException> compare(Skill skill, String reference) {

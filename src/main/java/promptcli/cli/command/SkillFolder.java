@@ -63,6 +63,9 @@ record SkillFolder(String name, Host host) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
+    if (!Files.isRegularFile(file)) {
+      throw new FileException("cannot write " + file(skill) + ": it is no regular file");
+    }
     SourceText text = TextFile.read(file, file(skill), MAX_FILE);
     if (ExportedSkill.of(text).isEmpty()) {
       throw new FileException(

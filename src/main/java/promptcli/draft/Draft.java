@@ -80,7 +80,7 @@ public record Draft(
       text.append("    type: ").append(input.type().word()).append('\n');
     }
     if (!input.options().isEmpty()) {
-      List<String> options = input.options().stream().map(YamlWriter::inline).toList();
+      List<String> options = input.options().stream().map(YamlWriter::item).toList();
       text.append("    options: [").append(String.join(", ", options)).append("]\n");
     }
     input

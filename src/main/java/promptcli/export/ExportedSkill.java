@@ -62,7 +62,7 @@ public record ExportedSkill(
    * the front matter at the first that it finds.
    */
   static String entry(String key, String text) {
-    return YamlWriter.entry(key, text).replace("---", "-\\x2d-");
+    return YamlWriter.entry(key, text).replaceAll("(?<=-)-(?=-)", "\\\\x2d");
   }
 
   /** What the file of a skill says; nothing where this program did not write it. */

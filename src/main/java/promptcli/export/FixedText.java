@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import promptcli.model.Body.TagType;
+import promptcli.model.Fence;
 import promptcli.model.Input;
-import promptcli.model.InputType;
 import promptcli.model.Message;
 import promptcli.model.Template;
 import promptcli.model.Value;
@@ -37,7 +37,7 @@ final class FixedText {
   }
 
   private static boolean isFixed(Template template) {
-    return template.inputs().stream().allMatch(input -> isOneText(input.type()))
+    return template.inputs().stream().allMatch(FixedText::isOneText)
         && template.parts().stream()
             .map(Template.Part::body)
             .allMatch(
@@ -47,10 +47,10 @@ final class FixedText {
   }
 
   /** Whether a value is put into the text as it is given. A new type has to be thought about. */
-  private static boolean isOneText(InputType type) {
-    return switch (type) {
-      case TEXT, MULTILINE, CHOICE, BOOLEAN, INTEGER -> true;
-      case LIST -> false;
+  private static boolean isOneText(Input input) {
+    return switch (input.type()) {
+      case TEXT, MULTILINE, CHOICE, BOOLEAN, INTEGER -> input.fence() == Fence.NONE;
+      case LIST, FILES -> false;
     };
   }
 

@@ -112,7 +112,7 @@ final class InputReader {
   private List<String> options(MappingReader keys, InputType type) {
     Set<String> options = new LinkedHashSet<>();
     for (Scalar option : keys.scalars(Vocabulary.OPTIONS)) {
-      if (!options.add(option.text())) {
+      if (!options.add(Value.withoutFinalNewlines(option.text()))) {
         option.refuse(
             "the option " + Diagnostic.quote(option.text()) + " is listed twice", problems);
       } else if (Printable.isBlank(option.text())) {

@@ -20,6 +20,11 @@ public final class YamlWriter {
     return text.matches(PLAIN) ? text : quoted(text);
   }
 
+  /** As {@link #inline}, in a list between brackets, where a comma parts the items. */
+  public static String item(String text) {
+    return text.contains(",") ? quoted(text) : inline(text);
+  }
+
   /**
    * What stands after a key and its colon, line break included: a block, which keeps the text as it
    * looks, or quotes where a block cannot hold it.

@@ -43,7 +43,7 @@ class ExportedSkillProperties {
   private static final Invocation INVOCATION =
       new Invocation("t", "prompt render t", Input::name, (input, text) -> text);
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void aTemplateComesBack(@ForAll("templates") Template template) {
     Template again = again(skill(Agent.ANY, template));
     assertThat(byName(again)).isEqualTo(byName(template));
@@ -57,7 +57,7 @@ class ExportedSkillProperties {
   }
 
   /** As agentskills.io has the format, for any agent; its own reader ends it at three dashes. */
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void theFrontMatterKeepsToTheSpecification(@ForAll("templates") Template template) {
     String text = skill(Agent.ANY, template).text();
     String[] parts = text.split("---", 3);

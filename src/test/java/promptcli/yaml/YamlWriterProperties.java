@@ -12,6 +12,7 @@ import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.yaml.YamlNode.Mapping;
 import promptcli.yaml.YamlNode.Scalar;
+import promptcli.yaml.YamlNode.Sequence;
 
 /** Any text that is written as YAML reads back as the same text. */
 class YamlWriterProperties {
@@ -32,6 +33,14 @@ class YamlWriterProperties {
   @Property(tries = 2000)
   void aLineReadsBackAsItIs(@ForAll("texts") String text) {
     assertThat(read("a: " + YamlWriter.inline(text) + "\nb: c\n")).isEqualTo(text);
+  }
+
+  @Property(tries = 2000)
+  void anItemOfAListReadsBackAsItIs(@ForAll("texts") String text) {
+    Mapping list = mapping("a: [" + YamlWriter.item(text) + ", c]\n");
+    Sequence items = (Sequence) list.entries().get(0).value();
+    assertThat(items.items()).hasSize(2);
+    assertThat(((Scalar) items.items().get(0)).text()).isEqualTo(text);
   }
 
   @Property(tries = 2000)

@@ -126,6 +126,7 @@ public enum Command {
     for (Command command : values()) {
       commands.add(new HelpPage.Row(command.word(), command.summary));
     }
+    commands.add(new HelpPage.Row(HelpCommand.WORD, "about " + String.join(" or ", Topic.words())));
     Map<String, List<HelpPage.Row>> sections = new LinkedHashMap<>();
     sections.put("Commands", commands);
     sections.put(
@@ -138,7 +139,7 @@ public enum Command {
         "prompt COMMAND [OPTIONS]",
         "Finds a prompt template, fills in its inputs and prints the finished prompt.",
         sections,
-        "More: prompt help " + String.join(", prompt help ", Topic.words()),
+        "",
         "prompt render kill-switch --feature \"New checkout\" --constraints @slo.md | llm");
   }
 }

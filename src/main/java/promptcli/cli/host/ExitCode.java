@@ -6,8 +6,8 @@ public enum ExitCode {
   /** A file, a template or what it was checked for is at fault. */
   FAILED(
       1,
-      "failed: a file cannot be read or written, a template is not sound, or lint or test found"
-          + " something"),
+      "failed: a file cannot be read or written, a template is not sound, or lint, test or export"
+          + " --check found something"),
   /** The command line is at fault, or a value. */
   USAGE(2, "usage: an unknown command, template or option; a value that is missing or not valid"),
   /** The person has left, as by Ctrl-C. */

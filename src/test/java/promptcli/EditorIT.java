@@ -1,9 +1,7 @@
 package promptcli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class EditorIT {
 
-  private static final String PACKAGE = "yaml-language-server@2.0.0";
-  private static final Path FOLDER = Path.of("target/editor").toAbsolutePath();
   private static final String SCHEMA_LINE =
       "# yaml-language-server: $schema=template.schema.json\n";
 
@@ -36,11 +32,8 @@ class EditorIT {
 
   @BeforeAll
   static void startServer() throws Exception {
-    Path script = FOLDER.resolve("node_modules/yaml-language-server/bin/yaml-language-server");
-    if (!Files.exists(script)) {
-      install();
-    }
-    server = new LanguageServer(script);
+    Path folder = NpmPackage.installed("yaml-language-server", "2.0.0");
+    server = new LanguageServer(folder.resolve("bin/yaml-language-server"));
   }
 
   @AfterAll
@@ -111,37 +104,5 @@ class EditorIT {
 
   private List<String> open(String name, String text) throws IOException {
     return server.open(prompts.resolve(name), text);
-  }
-
-  private static void install() throws Exception {
-    Files.createDirectories(FOLDER);
-    File log = FOLDER.resolve("npm.log").toFile();
-    int exit;
-    try {
-      exit =
-          new ProcessBuilder(
-                  "npm",
-                  "install",
-                  "--no-audit",
-                  "--no-fund",
-                  "--prefix",
-                  FOLDER.toString(),
-                  PACKAGE)
-              .redirectErrorStream(true)
-              .redirectOutput(log)
-              .start()
-              .waitFor();
-    } catch (IOException e) {
-      skip("npm is missing");
-      return;
-    }
-    if (exit != 0) {
-      skip("npm could not install " + PACKAGE + ", see " + log);
-    }
-  }
-
-  private static void skip(String reason) {
-    System.out.println("EditorIT is skipped: " + reason);
-    abort(reason);
   }
 }

@@ -38,7 +38,14 @@ final class ReleaseServer implements AutoCloseable {
     folder = Files.createDirectories(releases.resolve("v" + VERSION));
     Path tar = file("prompt-%s-linux-x86_64.tar.gz");
     List<String> command =
-        List.of("tar", "-C", Shell.DIST.getParent().toString(), "-czf", tar.toString(), "prompt");
+        List.of(
+            "tar",
+            "-C",
+            Shell.DIST.getParent().toString(),
+            "--exclude=prompt/lib/archives",
+            "-czf",
+            tar.toString(),
+            "prompt");
     assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     for (String other : List.of("linux-aarch64", "darwin-x86_64", "darwin-arm64")) {
       Files.createLink(file("prompt-%s-" + other + ".tar.gz"), tar);

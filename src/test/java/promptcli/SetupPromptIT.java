@@ -174,7 +174,10 @@ class SetupPromptIT {
     assertThat(run(version, ref)).isEqualTo(new Shell.Outcome(0, "prompt " + VERSION + "\n", ""));
     String path = Files.readString(folder.resolve("path"));
     assertThat(path).isEqualTo(folder.resolve("temp/prompt-" + VERSION + "/bin") + "\n");
-    assertThat(new Shell(folder).run(path.strip() + "/prompt --version").stdout())
+    assertThat(
+            new Shell(folder)
+                .run("XDG_CACHE_HOME=/dev/null " + path.strip() + "/prompt --version")
+                .stdout())
         .isEqualTo("prompt " + VERSION + "\n");
     assertThat(left()).containsExactly("prompt-" + VERSION);
     Files.delete(folder.resolve("path"));
@@ -197,7 +200,8 @@ class SetupPromptIT {
 
   private Shell.Outcome run(String version, String ref) throws Exception {
     String variables =
-        "export VERSION='%s' ACTION_REF='%s' GITHUB_ACTION_PATH='%s' GITHUB_PATH='%s' RUNNER_TEMP='%s' PROMPT_RELEASES='%s'\n";
+        "export VERSION='%s' ACTION_REF='%s' GITHUB_ACTION_PATH='%s' GITHUB_PATH='%s'"
+            + " RUNNER_TEMP='%s' PROMPT_RELEASES='%s' XDG_CACHE_HOME=/dev/null\n";
     return new Shell(folder)
         .run(
             variables.formatted(

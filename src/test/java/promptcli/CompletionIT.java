@@ -1,8 +1,5 @@
 package promptcli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +65,7 @@ class CompletionIT {
 
   @BeforeEach
   void start() throws IOException {
-    need("tmux");
+    Needed.programs("tmux");
     Path work = Files.createDirectories(folder.resolve("work/.prompts")).getParent();
     Files.writeString(work.resolve(".prompts/review.yaml"), REVIEW);
     Files.writeString(work.resolve(".prompts/broken.yaml"), "inputs: [");
@@ -103,7 +100,9 @@ class CompletionIT {
   @Test
   void bashLoadsTheScriptWhereItsPackageLooks() throws IOException {
     Path loader = Path.of("/usr/share/bash-completion/bash_completion");
-    need(Files.exists(loader), "bash-completion");
+    if (!Files.exists(loader)) {
+      Needed.missing("bash-completion is not installed");
+    }
     Path scripts = Files.createDirectories(folder.resolve("scripts/completions"));
     become("bash", "--norc", "--noprofile");
     terminal.command("prompt completion bash >" + scripts.resolve("prompt"));
@@ -175,7 +174,7 @@ class CompletionIT {
 
   /** Puts a shell in place of that which the terminal has, with the program on its PATH. */
   private void become(String shell, String... options) {
-    need(shell);
+    Needed.programs(shell);
     terminal.command(
         "exec env -i HISTFILE= TERM=screen LC_ALL=C.UTF-8 HOME=%s JAVA_HOME=%s PATH=%s/bin:$PATH %s %s"
             .formatted(
@@ -204,19 +203,5 @@ class CompletionIT {
     terminal.press("Tab");
     terminal.type("#");
     terminal.awaitEnd("$ " + completed);
-  }
-
-  private static void need(String program) {
-    need(
-        Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(bin -> Files.isExecutable(Path.of(bin, program))),
-        program);
-  }
-
-  private static void need(boolean installed, String what) {
-    if ("all".equals(System.getProperty("shells"))) {
-      assertThat(installed).as(what + " is installed").isTrue();
-    }
-    assumeTrue(installed, what + " is not installed");
   }
 }

@@ -20,13 +20,16 @@ class InstallIT {
 
   @BeforeEach
   void serveRelease() throws Exception {
+    Needed.programs("curl", "sha256sum", "shasum");
     server = new ReleaseServer(folder.resolve("releases"));
     Files.createDirectory(folder.resolve("bin"));
   }
 
   @AfterEach
   void stop() {
-    server.close();
+    if (server != null) { // as where a program is missing
+      server.close();
+    }
   }
 
   @Test

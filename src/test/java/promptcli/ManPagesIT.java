@@ -1,7 +1,6 @@
 package promptcli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,21 +39,21 @@ class ManPagesIT {
   @ParameterizedTest
   @MethodSource("pages")
   void rendersWithoutAWarning(Path page) throws Exception {
-    need("groff");
+    Needed.programs("groff");
     assertThat(run("groff -man -ww -z -Tutf8 " + page)).isEqualTo(new Shell.Outcome(0, "", ""));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void satisfiesMandoc(Path page) throws Exception {
-    need("mandoc");
+    Needed.programs("mandoc");
     assertThat(run("mandoc -T lint -W warning " + page)).isEqualTo(new Shell.Outcome(0, "", ""));
   }
 
   @ParameterizedTest
   @MethodSource("topics")
   void saysWhatTheHelpOnATopicSays(Path page) throws Exception {
-    need("man");
+    Needed.programs("man");
     String topic = page.getFileName().toString().replaceAll("prompt-|\\.\\d", "");
     String shown = words(run("LC_ALL=C.UTF-8 MANWIDTH=200 man -l " + page).stdout());
     String help = run("prompt help " + topic).stdout();
@@ -67,7 +66,7 @@ class ManPagesIT {
   @ParameterizedTest
   @MethodSource("commands")
   void saysWhatHelpAndCompletionSay(Path page) throws Exception {
-    need("man");
+    Needed.programs("man");
     String command = page.getFileName().toString().replaceAll("prompt-|prompt\\.1|\\.1", "");
     String shown = words(run("MANWIDTH=200 man -l " + page).stdout());
     List<String> entries = entries(run("prompt " + command + " --help").stdout());
@@ -83,7 +82,7 @@ class ManPagesIT {
 
   @Test
   void findsThePageOfACommand() throws Exception {
-    need("man");
+    Needed.programs("man");
     String path = "MANPATH=" + PAGES;
     assertThat(
             run(path + " man prompt render").stdout() + run(path + " man prompt-render").stdout())
@@ -103,14 +102,6 @@ class ManPagesIT {
   /** The text on one line, with a blank between words. */
   private static String words(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private void need(String program) throws Exception {
-    boolean installed = run("command -v " + program).exit() == 0;
-    if ("all".equals(System.getProperty("shells"))) {
-      assertThat(installed).as(program + " is installed").isTrue();
-    }
-    assumeTrue(installed, program + " is not installed");
   }
 
   private Shell.Outcome run(String command) throws Exception {

@@ -1,7 +1,5 @@
 package promptcli;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,35 +23,25 @@ final class NpmPackage {
     return installed;
   }
 
-  private static void install(String specifier, Path folder) throws InterruptedException {
+  private static void install(String specifier, Path folder)
+      throws IOException, InterruptedException {
+    Needed.programs("npm");
     File log = folder.resolve("npm.log").toFile();
-    try {
-      int exit =
-          new ProcessBuilder(
-                  "npm",
-                  "install",
-                  "--no-audit",
-                  "--no-fund",
-                  "--prefix",
-                  folder.toString(),
-                  specifier)
-              .redirectErrorStream(true)
-              .redirectOutput(log)
-              .start()
-              .waitFor();
-      if (exit != 0) {
-        passOver("npm could not install " + specifier + ", see " + log);
-      }
-    } catch (IOException e) {
-      passOver("npm is missing");
+    int exit =
+        new ProcessBuilder(
+                "npm",
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--prefix",
+                folder.toString(),
+                specifier)
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      Needed.missing("npm could not install " + specifier + ", see " + log);
     }
-  }
-
-  private static void passOver(String reason) {
-    if ("all".equals(System.getProperty("shells"))) {
-      throw new AssertionError(reason);
-    }
-    System.out.println("Passed over: " + reason);
-    abort(reason);
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherSystemsIT {
 
   private static final Path LAUNCHER = Shell.DIST.resolve("bin/prompt");
-  private static final String BUSYBOX = "/bin/busybox";
+  private static final String BUSYBOX = "/usr/bin/busybox";
   private static final List<String> TOOLS =
       List.of("sh", "readlink", "stty", "grep", "env", "nice", "find", "mkdir", "mv", "rm", "cat");
   private static final String RENDERED =
@@ -157,13 +157,14 @@ class OtherSystemsIT {
   }
 
   private void onlyBusybox() throws IOException {
-    assertThat(Path.of(BUSYBOX)).as("install it: apt-get install busybox").isExecutable();
+    Needed.programs("busybox");
     for (String name : TOOLS) {
       script(bin.resolve(name), "#!/bin/sh\nexec %s %s \"$@\"\n".formatted(BUSYBOX, name));
     }
   }
 
   private void toolsOfMacos() throws IOException {
+    Needed.programs("bash");
     for (String name : TOOLS) {
       script(bin.resolve(name), "#!/bin/sh\nexec /usr/bin/%s \"$@\"\n".formatted(name));
     }
@@ -190,6 +191,7 @@ class OtherSystemsIT {
   }
 
   private void assertSaysWhatTheStreamsAre(String launcher) throws Exception {
+    Needed.programs("script");
     Path jdk = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17\"\n");
     script(jdk.resolve("bin/java"), "#!/bin/sh\nfor i do echo \"$i\"; done\n");

@@ -30,6 +30,7 @@ class SetupPromptIT {
 
   @BeforeEach
   void serveRelease() throws Exception {
+    Needed.programs("curl", "sha256sum", "shasum");
     server = new ReleaseServer(folder.resolve("releases"));
     Files.createDirectory(folder.resolve("temp"));
     Files.createDirectory(folder.resolve("bin"));
@@ -39,7 +40,9 @@ class SetupPromptIT {
 
   @AfterEach
   void stop() {
-    server.close();
+    if (server != null) { // as where a program is missing
+      server.close();
+    }
   }
 
   @ParameterizedTest

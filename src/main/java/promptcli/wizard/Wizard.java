@@ -87,14 +87,16 @@ public final class Wizard {
    * @param path the questions that are answered, from the first; going back leads along it
    */
   private static void askOpen(List<InputQuestion> all, Need need, List<InputQuestion> path) {
+    boolean back = false;
     for (Optional<InputQuestion> next = open(all, need, path); next.isPresent(); ) {
       List<InputQuestion> shown = shown(all, need);
       InputQuestion question = next.get();
-      if (question.ask(position(question, shown), !path.isEmpty())) {
+      back = !question.ask(position(question, shown), !path.isEmpty(), back);
+      if (back) {
+        next = back(shown, path).or(() -> Optional.of(question));
+      } else {
         path.add(question);
         next = open(all, need, path);
-      } else {
-        next = back(shown, path).or(() -> Optional.of(question));
       }
     }
   }
@@ -126,7 +128,10 @@ public final class Wizard {
       }
       InputQuestion question = shown.get(change.getAsInt());
       question.change(position(question, shown));
-      askOpen(all, need, new ArrayList<>(shown));
+      List<InputQuestion> path = new ArrayList<>(shown);
+      path.remove(question);
+      path.add(question); // going back from what it brings up leads to it
+      askOpen(all, need, path);
     }
   }
 

@@ -201,7 +201,8 @@ class ClipboardTest {
             FileException.class,
             failure ->
                 assertThat(failure.diagnostics().get(0).fix())
-                    .isEqualTo("Install wl-clipboard, xclip or xsel, or leave out --copy."))
+                    .isEqualTo(
+                        "Where there is a display, install wl-clipboard, xclip or xsel; else write a file: -o FILE"))
         .hasMessage("cannot copy the prompt: " + reasons);
   }
 

@@ -93,6 +93,10 @@ final class InputErrors {
     if (source.isEmpty() && problem.input().stdin() && request.takesPipe(host)) {
       return " (standard input is empty)";
     }
+    String reader = request.line().standardInputReader();
+    if (source.isEmpty() && problem.input().stdin() && !reader.isEmpty()) {
+      return " (standard input goes to " + reader + ")";
+    }
     if (source.isEmpty()) {
       List<String> names = option.options().stream().flatMap(it -> it.names().stream()).toList();
       String swallowed = request.line().swallowed(names);

@@ -53,7 +53,28 @@ final class RenderCommand {
     ArgumentReader reader = LibraryOptions.argumentReader(host);
     Resolution given = resolve(reader);
     Optional<Interview.Outcome> outcome = ask(given, reader);
-    Resolution answered = outcome.isPresent() ? outcome.get().resolution() : given;
+    try {
+      print(outcome.isPresent() ? outcome.get().resolution() : given, reader);
+    } finally {
+      // Also where that has failed: what was typed is not lost.
+      if (outcome.isPresent()) {
+        noteCommand(outcome.get());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void noteCommand(Interview.Outcome outcome) {
+    boolean piped = request.takesPipe(host) && outcome.before().gives(template.stdinInput().get());
+    new Notes(host)
+        .say(
+            (piped
+                    ? "The same without questions, on the same pipe:\n"
+                    : "The same without questions:\n")
+                + PrintedCommand.of(request, outcome));
+  }
+
+  private void print(Resolution answered, ArgumentReader reader) {
     refuse(answered);
     Resolution resolution = SecretCheck.check(answered, options.secrets(), host);
     List<Message> messages = ofRole(template.render(resolution.values()));
@@ -76,11 +97,6 @@ final class RenderCommand {
     if (options.output().isPresent()) {
       write(prompt, options.output().get());
     }
-    if (outcome.isPresent()) {
-      String command = PrintedCommand.of(request, outcome.get());
-      new Notes(host).say("The same without questions:\n" + command);
-    }
-    return ExitCode.DONE;
   }
 
   /** Where nothing is missing, no class of the wizard is loaded. */

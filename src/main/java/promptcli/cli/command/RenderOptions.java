@@ -163,7 +163,8 @@ record RenderOptions(
       return Optional.of(Long.parseUnsignedLong(written.get()));
     } catch (NumberFormatException e) {
       throw new UsageException(
-          MAX_TOKENS.name() + ": '" + written.get() + "' is not a number", "Write it as 8000.");
+          MAX_TOKENS.name() + ": '" + written.get() + "' is not a number",
+          "Write digits alone: 8000 for 8k.");
     }
   }
 

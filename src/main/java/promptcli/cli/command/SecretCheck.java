@@ -27,7 +27,7 @@ final class SecretCheck {
   private static final String FOUND = "values look like they have keys in them";
 
   private static final String WAYS_OUT =
-      "Take them out, or have them taken out: --secrets redact (off says nothing of them)";
+      "Remove them, or let --secrets redact do it; --secrets off says nothing of them.";
 
   private final SecretPolicy policy;
   private final List<String> told = new ArrayList<>();
@@ -78,7 +78,16 @@ final class SecretCheck {
 
   private Resolution checked(Resolution resolution, Host host) {
     Map<String, SourcedValue> given = new LinkedHashMap<>();
-    resolution.given().forEach((name, value) -> given.put(name, checked(value)));
+    resolution
+        .given()
+        .forEach(
+            (name, value) -> {
+              boolean shown = resolution.notNeeded(value.input()).isEmpty();
+              given.put(name, shown ? checked(value) : value);
+            });
+    if (told.isEmpty()) {
+      return resolution;
+    }
     switch (policy) {
       case FAIL -> throw new FileException(FOUND, lines() + WAYS_OUT);
       case REDACT -> new Notes(host).say(("Note: keys were taken out\n" + lines()).strip());

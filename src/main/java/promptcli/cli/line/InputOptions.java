@@ -128,7 +128,8 @@ public final class InputOptions {
   public String example() {
     StringBuilder example = new StringBuilder();
     for (InputOption each : all) {
-      if (each.input().required() && template.needs().always(each.input())) {
+      boolean hidden = template.needs().hiding(each.input(), this::truthInExample).isPresent();
+      if (each.input().required() && !hidden) {
         example.append(' ').append(each.example());
       }
     }
@@ -151,6 +152,13 @@ public final class InputOptions {
     boolean negated = isTrue && hasNegation(input);
     String option = negated ? SwitchOption.negation(input) : ValueOption.name(input);
     return (condition.wanted() == negated ? "without " : "with ") + option;
+  }
+
+  /** An example gives what is required, and says yes. */
+  private Optional<Boolean> truthInExample(String name) {
+    Input input = template.input(name).orElseThrow();
+    boolean isDefault = input.defaultValue().isPresent() && input.defaultValue().get().isTrue();
+    return Optional.of(input.required() || isDefault);
   }
 
   /** The input that an option gives, where it stands on a line. */

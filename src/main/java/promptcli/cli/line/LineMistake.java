@@ -2,6 +2,7 @@ package promptcli.cli.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -53,7 +54,22 @@ final class LineMistake {
       }
     }
     String swallowed = scan.swallowed().isEmpty() ? "" : "; " + scan.swallowed();
-    return "unexpected argument '" + words.get(0) + "'" + swallowed;
+    return "unexpected argument '"
+        + words.get(0)
+        + "'"
+        + (swallowed.isEmpty() ? repeating(arguments, words.get(0), syntax) : swallowed);
+  }
+
+  /** A shell makes several words of {@code *.md}, of which an option takes the first. */
+  private static String repeating(List<String> arguments, String word, Syntax syntax) {
+    int at = arguments.indexOf(word) - 1;
+    while (at >= 0 && !arguments.get(at).startsWith("-")) {
+      at--;
+    }
+    Optional<Option> before = at < 0 ? Optional.empty() : syntax.find(arguments.get(at));
+    return before.isPresent() && before.get().takesValue() && before.get().repeatable()
+        ? "; write " + before.get().name() + " before each, and a glob in quotes"
+        : "";
   }
 
   /** An option that is cut short is meant, though another may be as near. */

@@ -83,12 +83,17 @@ public record ParsedLine(List<Occurrence> occurrences, List<String> words) {
 
   /** Whether something on the line has standard input read. */
   public boolean readsStandardInput() {
+    return !standardInputReader().isEmpty();
+  }
+
+  /** The option that has standard input read; empty where none does. */
+  public String standardInputReader() {
     for (Occurrence occurrence : occurrences) {
       Optional<ArgumentType> type = occurrence.option.type();
       if (type.isPresent() && type.get().readsStandardInput(occurrence.value)) {
-        return true;
+        return occurrence.option.name();
       }
     }
-    return false;
+    return "";
   }
 }

@@ -6,6 +6,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.MessageStream;
 import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
+import promptcli.secrets.SecretFinder;
 
 /** Says on stderr why a run has failed. */
 public final class Errors {
@@ -24,7 +25,8 @@ public final class Errors {
     for (Diagnostic diagnostic : failure.diagnostics()) {
       text.append(DiagnosticText.of(diagnostic));
     }
-    stream.write(text + trace(failure));
+    // What a value is quoted in may be on record for everyone, as in CI.
+    stream.write(SecretFinder.redact(text.toString()) + trace(failure));
   }
 
   /** A mistake of the program's own: says so, and how to see where. */

@@ -30,7 +30,8 @@ public final class ArgumentReader {
   /** A value that is longer could not be printed. */
   private static final int MAX_BYTES = Template.MAX_OUTPUT;
 
-  private static final String STANDARD_INPUT = "standard input";
+  /** What a pipe is called as the source of a value. */
+  public static final String PIPE = "standard input";
 
   private final Path directory;
   private final InputStream standardInput;
@@ -115,10 +116,10 @@ public final class ArgumentReader {
 
   /** What standard input gives an input that takes it unasked; nothing where it is empty. */
   public List<SourcedValue> piped(Input input) {
-    String text = file("-", STANDARD_INPUT).text();
+    String text = file("-", PIPE).text();
     return Value.withoutFinalNewlines(text).isEmpty()
         ? List.of()
-        : List.of(value(input, text, STANDARD_INPUT));
+        : List.of(value(input, text, PIPE));
   }
 
   /** The paths that an argument names: itself, or those in a list. */
@@ -179,6 +180,6 @@ public final class ArgumentReader {
           "Give one of them as a file.");
     }
     readBy = option;
-    return TextFile.read(standardInput, STANDARD_INPUT, MAX_BYTES);
+    return TextFile.read(standardInput, PIPE, MAX_BYTES);
   }
 }

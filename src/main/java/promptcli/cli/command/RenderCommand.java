@@ -13,6 +13,7 @@ import promptcli.cli.line.InputArguments;
 import promptcli.clipboard.Clipboard;
 import promptcli.file.Content;
 import promptcli.model.FileException;
+import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
@@ -65,7 +66,11 @@ final class RenderCommand {
   }
 
   private void noteCommand(Interview.Outcome outcome) {
-    boolean piped = request.takesPipe(host) && outcome.before().gives(template.stdinInput().get());
+    boolean piped =
+        template
+            .stdinInput()
+            .map(outcome.before()::sourceOf)
+            .equals(Optional.of(ArgumentReader.PIPE));
     new Notes(host)
         .say(
             (piped
@@ -180,10 +185,14 @@ final class RenderCommand {
     }
     environment.refuseMisspelt(values);
     Resolution resolution = Resolution.of(template, values);
-    if (!request.takesPipe(host) || resolution.gives(template.stdinInput().orElseThrow())) {
+    if (!request.takesPipe(host)) {
       return resolution;
     }
-    values.addAll(reader.piped(template.stdinInput().orElseThrow()));
+    Input input = template.stdinInput().orElseThrow();
+    // What is not wanted is not waited for: a pipe may never end.
+    if (!resolution.gives(input) && resolution.notNeeded(input).isEmpty()) {
+      values.addAll(reader.piped(input));
+    }
     return Resolution.of(template, values);
   }
 

@@ -79,7 +79,7 @@ class EditorIT {
             "3: Incorrect type. Expected one of array, null.",
             "6: Property labl is not allowed.",
             "7: Value is not accepted. Valid values: \"text\", \"multiline\", \"choice\","
-                + " \"boolean\", \"integer\", \"list\", null.");
+                + " \"boolean\", \"integer\", \"list\", \"files\", null.");
   }
 
   @Test

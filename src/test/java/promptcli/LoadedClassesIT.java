@@ -49,7 +49,7 @@ class LoadedClassesIT {
   @ParameterizedTest
   @CsvSource({
     "render kill-switch --feature x --constraints y, 311, 1300",
-    "render kill-switch, 310, 1360",
+    "render kill-switch, 311, 1360",
     "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
@@ -69,7 +69,7 @@ class LoadedClassesIT {
     "render kill-switch --feature x --constraints y --format anthropic, 375, 1280",
     "show kill-switch --json, 364, 1260",
     "list --json, 352, 1320",
-    "schema kill-switch, 356, 1290"
+    "schema kill-switch, 356, 1340"
   })
   void loadsLittleMoreForJson(String line, int own, int all) throws Exception {
     List<String> loaded = loadedBy(line);

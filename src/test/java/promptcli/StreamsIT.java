@@ -37,6 +37,22 @@ class StreamsIT {
         .isEqualTo("Review:\nx\n");
   }
 
+  /** What the parser itself would say goes past the program's own streams. */
+  @Test
+  void saysNothingOfASwitchWithAValue() throws Exception {
+    Files.writeString(
+        folder.resolve("t.yaml"),
+        "inputs:\n  urgent: {type: boolean}\ntemplate: '{{#urgent}}now{{/urgent}}'\n");
+    for (String value : List.of("true", "True", "TRUE")) {
+      assertThat(run("prompt render ./t.yaml --urgent=" + value))
+          .isEqualTo(new Shell.Outcome(0, "now\n", ""));
+    }
+    assertThat(run("prompt render ./t.yaml --urgent=false"))
+        .isEqualTo(new Shell.Outcome(0, "\n", ""));
+    assertThat(run("prompt render ./t.yaml --no-urgent=true").stderr())
+        .startsWith("prompt: --no-urgent takes no value\n");
+  }
+
   @Test
   void saysHowToNameAPipeThatNothingTakes() throws Exception {
     String hint = "\nOr pipe it: --constraints @-\n";

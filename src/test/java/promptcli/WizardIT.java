@@ -224,6 +224,43 @@ class WizardIT {
   }
 
   @Test
+  void asksForWhatIsNeededAlsoAfterGoingBack() throws Exception {
+    Files.writeString(
+        directory.resolve("release.yaml"),
+        """
+        inputs:
+          rollback: {label: Rollback, type: boolean, default: false}
+          plan: {label: Plan}
+          sources: {label: Sources, type: files, required: false}
+        template: |
+          {{#rollback}}Plan: {{plan}}{{/rollback}}{{^rollback}}None{{/rollback}}
+          {{#sources}}{{path}} {{/sources}}
+        """);
+    Files.writeString(directory.resolve("a.txt"), "a\n");
+    terminal.command("prompt render ./release.yaml --interactive --yes > out; touch ended");
+    terminal.await("Rollback  1 of 2");
+    terminal.type("y");
+    terminal.await("Plan  2 of 3");
+    terminal.press("BTab");
+    terminal.await("Rollback  1 of 3");
+    terminal.type("n");
+    terminal.await("Sources, item 1  2 of 2");
+    terminal.type("a.txt");
+    terminal.press("Enter");
+    terminal.await("Sources, item 2");
+    terminal.press("BTab");
+    terminal.await("Sources, item 1  2 of 2");
+    terminal.press("Enter");
+    terminal.await("Sources, item 2");
+    terminal.press("Enter");
+    awaitFile("ended");
+    assertThat(directory.resolve("out")).hasContent("None\na.txt \n");
+    assertThat(terminal.screen())
+        .contains("Rollback: no\nSources, item 1: a.txt\nThe same without questions:\n")
+        .contains("prompt render ./release.yaml --no-rollback --sources a.txt");
+  }
+
+  @Test
   void asksWhatBecomesAnInputOfANewTemplate() throws Exception {
     Files.writeString(directory.resolve("notes.md"), "Write for {audience} on [main topic].\n");
     terminal.command("prompt new --from notes.md > out; echo $? > code; mv code ended");

@@ -85,19 +85,14 @@ public record LibraryLocator(Path directory, Map<String, String> environment, Pa
 
   /** The user's folder, which need not exist; empty where the environment does not say whose. */
   public Optional<Path> user() {
-    return inConfiguration("prompt/prompts");
-  }
-
-  /** A file or folder in the user's configuration, as {@link #user}. */
-  public Optional<Path> inConfiguration(String path) {
     String configuration = variable("XDG_CONFIG_HOME");
     String home = variable("HOME");
     if (!configuration.isEmpty()) {
-      return Optional.of(directory.resolve(configuration).resolve(path));
+      return Optional.of(directory.resolve(configuration).resolve("prompt/prompts"));
     }
     return home.isEmpty()
         ? Optional.empty()
-        : Optional.of(directory.resolve(home).resolve(".config").resolve(path));
+        : Optional.of(directory.resolve(home).resolve(".config/prompt/prompts"));
   }
 
   private String variable(String name) {

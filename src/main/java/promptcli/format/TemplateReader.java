@@ -173,9 +173,11 @@ public final class TemplateReader {
 
   /** Every variable names an input, and every input is used. */
   private void checkVariables(List<Entry> declarations, List<Part> parts, List<Input> inputs) {
-    boolean hasFiles = false;
+    Set<String> files = new HashSet<>();
     for (Input input : inputs) {
-      hasFiles |= input.type() == InputType.FILES;
+      if (input.type() == InputType.FILES) {
+        files.add(input.name());
+      }
     }
     Set<String> declared = new LinkedHashSet<>();
     for (Entry declaration : declarations) {
@@ -188,7 +190,9 @@ public final class TemplateReader {
         used.add(use.name());
         boolean ofItem =
             use.inSection()
-                && (use.name().equals(".") || hasFiles && NamedFile.FIELDS.contains(use.name()));
+                && (use.name().equals(".")
+                    ? !isFile(use, files)
+                    : !files.isEmpty() && NamedFile.FIELDS.contains(use.name()));
         if (!ofItem && (use.name().equals(".") || !declared.contains(use.name()))) {
           undeclared.add(use);
         }
@@ -210,7 +214,17 @@ public final class TemplateReader {
     }
   }
 
+  /** Whether the section around a tag goes through files: {@code {{.}}} is no text there. */
+  private static boolean isFile(Body.Use use, Set<String> files) {
+    int sections = use.within().size();
+    return sections > 0 && files.contains(use.within().get(sections - 1).input());
+  }
+
   private static Diagnostic undeclared(Body.Use use, Spelling spelling) {
+    if (use.name().equals(".") && use.inSection()) {
+      return Diagnostic.at(
+          use.place(), "{{.}} is a file here: write {{path}}, {{content}} or {{extension}}");
+    }
     if (use.name().equals(".")) {
       return Diagnostic.at(use.place(), "{{.}} is the item of a section, and there is none here");
     }

@@ -16,6 +16,7 @@ import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TestCase.CheckType;
 import promptcli.model.TextPattern;
+import promptcli.model.Value;
 import promptcli.pattern.Expression;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
@@ -134,7 +135,8 @@ final class TestReader {
           named.add(
               new NamedFile(
                   file.text(Vocabulary.PATH),
-                  file.textScalar(Vocabulary.FILE_CONTENT).map(Scalar::text).orElse("")));
+                  Value.withoutFinalNewlines(
+                      file.textScalar(Vocabulary.FILE_CONTENT).map(Scalar::text).orElse(""))));
         }
       }
       if (!(entry.value() instanceof Sequence) || named.size() < items.size()) {

@@ -277,12 +277,13 @@ public record Input(
   }
 
   private static long integer(String text) {
+    if (!text.matches("[-+]?[0-9]+")) { // Java takes other scripts' digits too
+      throw new InvalidValueException(Diagnostic.quote(text) + " is not an integer");
+    }
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      boolean tooLarge = text.matches("[-+]?[0-9]+");
-      throw new InvalidValueException(
-          Diagnostic.quote(text) + (tooLarge ? " has too many digits" : " is not an integer"));
+      throw new InvalidValueException(Diagnostic.quote(text) + " has too many digits");
     }
   }
 }

@@ -79,7 +79,7 @@ final class Search {
     int count = 0;
     for (Map.Entry<String, Glob> each : globs.get().entrySet()) {
       Path folder = named.from().resolve(each.getKey()).normalize();
-      if (Files.isDirectory(folder)) {
+      if (Files.isDirectory(folder) && !isThroughLink(named.from(), each.getKey())) {
         try {
           count += walk(folder, each.getKey(), each.getValue());
         } catch (IOException e) {
@@ -93,6 +93,18 @@ final class Search {
           named.text() + " matches no file",
           "Links, and files that are hidden or ignored by git, count only where they are named.");
     }
+  }
+
+  /** Whether a link leads to a folder: a glob would show what it may not be meant to reach. */
+  private static boolean isThroughLink(Path from, String folder) {
+    Path path = from;
+    for (Path name : Path.of(folder)) {
+      path = path.resolve(name);
+      if (Files.isSymbolicLink(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,7 +2,7 @@ package promptcli.selection;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import promptcli.model.FileException;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
@@ -18,24 +18,23 @@ import promptcli.model.UsageException;
 public final class Selector {
 
   private final Path directory;
-  private final Optional<Path> userIgnores;
+  private final Map<String, String> environment;
   private final int limit;
 
   /**
    * @param directory absolute; paths are shown as from there
-   * @param userIgnores the file that says what git ignores everywhere, which need not exist: by
-   *     git's default, {@code git/ignore} in the user's configuration folder
+   * @param environment for where the user's configuration of git is
    */
-  public Selector(Path directory, Optional<Path> userIgnores) {
-    this(directory, userIgnores, Template.MAX_OUTPUT);
+  public Selector(Path directory, Map<String, String> environment) {
+    this(directory, environment, Template.MAX_OUTPUT);
   }
 
   /**
    * @param limit in bytes, for all files together
    */
-  Selector(Path directory, Optional<Path> userIgnores, int limit) {
+  Selector(Path directory, Map<String, String> environment, int limit) {
     this.directory = directory.normalize();
-    this.userIgnores = userIgnores;
+    this.environment = environment;
     this.limit = limit;
   }
 
@@ -49,7 +48,7 @@ public final class Selector {
    */
   public Selection select(List<NamedPath> paths, String option) {
     try {
-      IgnoreFile everywhere = userIgnores.map(IgnoreFile::read).orElse(IgnoreFile.EMPTY);
+      IgnoreFile everywhere = UserIgnores.of(environment, directory);
       Search search = new Search(directory, everywhere, option);
       paths.forEach(search::add);
       return new Contents(search.found(), limit).read();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import promptcli.model.FileException;
 import promptcli.selection.Found.Candidate;
 import promptcli.selection.LeftOut.Reason;
 
@@ -48,7 +49,8 @@ final class Walk {
       Folder next = walk.folders.pop();
       try {
         walk.lookInto(next);
-      } catch (IOException e) {
+      } catch (IOException | FileException e) {
+        // Also where its .gitignore cannot be read: what that leaves out may be secret.
         found.leaveOut(next.shown, Reason.UNREADABLE);
       }
     }

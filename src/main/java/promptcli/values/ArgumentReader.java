@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import promptcli.file.TextFile;
 import promptcli.model.FileException;
@@ -35,19 +36,20 @@ public final class ArgumentReader {
 
   private final Path directory;
   private final InputStream standardInput;
-  private final Optional<Path> userIgnores;
+  private final Map<String, String> environment;
   private final List<LeftOut> leftOut = new ArrayList<>();
   private String readBy = "";
 
   /**
    * @param directory from where paths are meant
    * @param standardInput read only when an argument names it
-   * @param userIgnores what git ignores everywhere for this user, where such a file can be
+   * @param environment for where the user's configuration of git is
    */
-  public ArgumentReader(Path directory, InputStream standardInput, Optional<Path> userIgnores) {
+  public ArgumentReader(
+      Path directory, InputStream standardInput, Map<String, String> environment) {
     this.directory = directory;
     this.standardInput = standardInput;
-    this.userIgnores = userIgnores;
+    this.environment = environment;
   }
 
   /**
@@ -105,10 +107,10 @@ public final class ArgumentReader {
     return SourcedValue.of(input, texts, source);
   }
 
-  /** What a text gives an input, a line for each item or path where it takes several. */
+  /** What a variable gives an input: where it takes several, a line for each item, path or glob. */
   SourcedValue value(Input input, String text, String source) {
     return switch (input.type()) {
-      case FILES -> files(input, NamedPath.listed(text, directory), source, source);
+      case FILES -> files(input, paths(lines(text), directory), source, source);
       case LIST -> SourcedValue.of(input, lines(text), source);
       default -> SourcedValue.of(input, List.of(text), source);
     };
@@ -117,19 +119,31 @@ public final class ArgumentReader {
   /** What standard input gives an input that takes it unasked; nothing where it is empty. */
   public List<SourcedValue> piped(Input input) {
     String text = file("-", PIPE).text();
-    return Value.withoutFinalNewlines(text).isEmpty()
-        ? List.of()
-        : List.of(value(input, text, PIPE));
+    if (Value.withoutFinalNewlines(text).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        input.type() == InputType.FILES
+            ? files(input, NamedPath.listed(text, directory), PIPE, PIPE)
+            : value(input, text, PIPE));
+  }
+
+  /** Paths and globs that are written; one that is blank is none. */
+  static List<NamedPath> paths(List<String> written, Path from) {
+    List<NamedPath> paths = new ArrayList<>();
+    for (String each : written) {
+      if (!Printable.isBlank(each)) {
+        paths.add(new NamedPath(each, true, from));
+      }
+    }
+    return paths;
   }
 
   /** The paths that an argument names: itself, or those in a list. */
   private List<NamedPath> paths(String argument, String option) {
     String text = text(argument, option);
     boolean isList = argument.startsWith("@") && !argument.startsWith("@@");
-    if (isList) {
-      return NamedPath.listed(text, directory);
-    }
-    return Printable.isBlank(text) ? List.of() : List.of(new NamedPath(text, true, directory));
+    return isList ? NamedPath.listed(text, directory) : paths(List.of(text), directory);
   }
 
   /**
@@ -138,7 +152,7 @@ public final class ArgumentReader {
    * @param option that gives them, for messages
    */
   SourcedValue files(Input input, List<NamedPath> paths, String option, String source) {
-    Selection selection = new Selector(directory, userIgnores).select(paths, option);
+    Selection selection = new Selector(directory, environment).select(paths, option);
     leftOut.addAll(selection.leftOut());
     List<NamedFile> files = new ArrayList<>();
     for (NamedFile file : selection.files()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import promptcli.model.Condition;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Needs;
 import promptcli.model.Template;
 import promptcli.model.Value;
 import promptcli.text.Columns;
@@ -58,9 +59,16 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
   /** Every problem, in the order of the inputs. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
+    Optional<Needs> needs = Optional.empty();
     for (Input input : template.inputs()) {
       Optional<Problem> problem = problem(input);
-      if (problem.isPresent() && !(problem.get().missing() && notNeeded(input).isPresent())) {
+      if (problem.isPresent() && problem.get().missing()) {
+        needs = needs.isPresent() ? needs : Optional.of(template.needs());
+        if (notNeeded(input, needs.get()).isPresent()) {
+          continue;
+        }
+      }
+      if (problem.isPresent()) {
         problems.add(problem.get());
       }
     }
@@ -86,7 +94,11 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
 
   /** Why the prompt does not show an input, in words; empty where it does, or may. */
   public Optional<String> notNeeded(Input input) {
-    Optional<Condition> hiding = template.needs().hiding(input, this::truth);
+    return notNeeded(input, template.needs());
+  }
+
+  private Optional<String> notNeeded(Input input, Needs needs) {
+    Optional<Condition> hiding = needs.hiding(input, this::truth);
     if (hiding.isEmpty()) {
       return Optional.empty();
     }
@@ -118,22 +130,27 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
 
   /** Where the value of an input comes from, as a user would name it. */
   public String sourceOf(Input input) {
+    return sourceOf(input, template.needs());
+  }
+
+  private String sourceOf(Input input, Needs needs) {
     if (given.containsKey(input.name())) {
       String source = given.get(input.name()).source();
-      return source + notNeeded(input).map(why -> " (" + why + ")").orElse("");
+      return source + notNeeded(input, needs).map(why -> " (" + why + ")").orElse("");
     }
     if (input.defaultValue().isPresent()) {
       return "default";
     }
-    return notNeeded(input).orElse(input.required() ? "missing" : "left empty");
+    return notNeeded(input, needs).orElse(input.required() ? "missing" : "left empty");
   }
 
   /** Where the value of each input comes from, a line each. */
   public String explanation() {
     int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
     StringBuilder lines = new StringBuilder();
+    Needs needs = template.needs();
     for (Input input : template.inputs()) {
-      String source = Printable.line(sourceOf(input));
+      String source = Printable.line(sourceOf(input, needs));
       lines.append(Columns.pad(input.name(), width + 2)).append(source).append('\n');
     }
     return lines.toString();

@@ -13,7 +13,6 @@ import promptcli.model.Problems;
 import promptcli.model.SourceText;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
-import promptcli.selection.NamedPath;
 import promptcli.text.Spelling;
 import promptcli.yaml.YamlNode;
 import promptcli.yaml.YamlNode.Entry;
@@ -120,11 +119,7 @@ public final class ValuesFiles {
         items.add(scalar.text());
       }
       return input.type() == InputType.FILES
-          ? reader.files(
-              input,
-              items.stream().map(item -> new NamedPath(item, true, folder)).toList(),
-              source,
-              source)
+          ? reader.files(input, ArgumentReader.paths(items, folder), source, source)
           : SourcedValue.of(input, items, source);
     }
     return SourcedValue.invalid(input, "takes " + input.type().form(), source);

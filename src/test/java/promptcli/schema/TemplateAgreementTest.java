@@ -54,7 +54,7 @@ class TemplateAgreementTest {
 
   /** What the reader takes as it is written, and a JSON Schema cannot tell from something else. */
   private static final Set<String> SCHEMA_ALONE_REFUSES =
-      Set.of("{type: choice, options: [1.0, 1.00]}", "{type: integer, default: ٣}");
+      Set.of("{type: choice, options: [1.0, 1.00]}");
 
   private static final List<String> VALUES =
       List.of(

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,8 +168,7 @@ class ValuesAgreementTest {
   private boolean readerRefuses(String file) {
     ValuesFiles files =
         new ValuesFiles(
-            template,
-            new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Optional.empty()));
+            template, new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Map.of()));
     files.read(new SourceText("values.yaml", file));
     return !Resolution.of(template, files.given()).problems().isEmpty();
   }

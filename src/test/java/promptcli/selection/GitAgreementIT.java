@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class GitAgreementIT {
     Set<String> listed = git(home, top, "ls-files", "-co", "--exclude-standard", "-z");
     listed.removeAll(git(home, top, "ls-files", "-ci", "--exclude-standard", "-z"));
     listed.removeIf(path -> Files.isSymbolicLink(top.resolve(path)));
-    Selector selector = new Selector(top, Optional.of(user));
+    Selector selector = new Selector(top, Map.of("HOME", home.toString()));
     for (String folder : tree.folders()) {
       assertThat(
               selector.select(List.of(new NamedPath("./" + folder, true, top)), "--files").files())

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,13 +142,51 @@ class SelectionTest {
 
   @Test
   void theUsersOwnFileCountsLast() throws IOException {
-    Path user = Files.writeString(temp.resolve("ignore"), "*.swp\n*.bak\n");
+    Path git = Files.createDirectories(temp.resolve("home/.config/git"));
+    Files.writeString(git.resolve("ignore"), "*.swp\n*.bak\n");
     repository("!a.bak\n");
     files("a.swp", "a.bak", "b");
-    Selection selection =
-        new Selector(top, Optional.of(user)).select(List.of(named(".")), "--files");
-    assertThat(selection.files()).extracting(NamedFile::path).containsExactly("a.bak", "b");
+    userSelects("a.bak", "b");
     selects(List.of("."), "a.bak", "a.swp", "b");
+  }
+
+  @Test
+  void theUsersConfigurationNamesAnother() throws IOException {
+    Path home = Files.createDirectories(temp.resolve("home"));
+    Files.writeString(home.resolve("mine"), "*.swp\n");
+    repository("");
+    files("a.swp", "a.bak", "b");
+    for (String path : List.of("~/mine", home + "/mine", "\"~/mine\"")) {
+      Files.writeString(
+          home.resolve(".gitconfig"),
+          "[user]\n\texcludesFile = x\n[Core] \n\tpager =\n\tExcludesFile = " + path + "\n");
+      userSelects("a.bak", "b");
+    }
+    Files.writeString(home.resolve(".gitconfig"), "[core]\nexcludesfile=/nowhere\n");
+    userSelects("a.bak", "a.swp", "b");
+  }
+
+  private void userSelects(String... paths) {
+    Selector selector = new Selector(top, Map.of("HOME", temp.resolve("home").toString()));
+    assertThat(selector.select(List.of(named(".")), "--files").files())
+        .extracting(NamedFile::path)
+        .containsExactly(paths);
+  }
+
+  @Test
+  void aFolderWhoseRulesCannotBeReadIsLeftOut() throws IOException {
+    files("a", "b/c");
+    write("b/.gitignore", "#".repeat((1 << 20) + 1));
+    selects(List.of("."), "a");
+    refuses(named("b"), "--files: " + top + "/b/.gitignore is larger than 1 MiB");
+  }
+
+  @Test
+  void aGlobGoesThroughNoLink() throws IOException {
+    files("real/a.md", "docs/b.md");
+    Files.createSymbolicLink(top.resolve("link"), top.resolve("real"));
+    selects(List.of("docs/*.md"), "docs/b.md");
+    refuses(named("link/*.md"), "--files: link/*.md matches no file");
   }
 
   @Test
@@ -227,9 +265,9 @@ class SelectionTest {
     }
     write("binary", "\0".repeat(500));
     List<NamedPath> all = List.of(named("."));
-    Selector enough = new Selector(top, Optional.empty(), 280);
+    Selector enough = new Selector(top, Map.of(), 280);
     assertThat(enough.select(all, "--files").files()).hasSize(7);
-    Selector tooLittle = new Selector(top, Optional.empty(), 279);
+    Selector tooLittle = new Selector(top, Map.of(), 279);
     assertThatThrownBy(() -> tooLittle.select(all, "--files"))
         .isInstanceOf(FileException.class)
         .hasMessage("--files: the files are larger than 279 bytes together")
@@ -275,7 +313,7 @@ class SelectionTest {
   }
 
   private Selection select(NamedPath... paths) {
-    return new Selector(top, Optional.empty()).select(List.of(paths), "--files");
+    return new Selector(top, Map.of()).select(List.of(paths), "--files");
   }
 
   private void selects(List<String> paths, String... expected) {

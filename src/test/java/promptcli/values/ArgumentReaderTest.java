@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,7 +68,7 @@ class ArgumentReaderTest {
             throw new AssertionError();
           }
         };
-    assertThat(new ArgumentReader(directory, untouchable, Optional.empty()).text("-", "--a"))
+    assertThat(new ArgumentReader(directory, untouchable, Map.of()).text("-", "--a"))
         .isEqualTo("-");
   }
 
@@ -105,8 +105,7 @@ class ArgumentReaderTest {
   @Property
   void aFilesTextSurvivesByteForByte(@ForAll("texts") String text) {
     ArgumentReader arguments =
-        new ArgumentReader(
-            Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)), Optional.empty());
+        new ArgumentReader(Path.of("/"), new ByteArrayInputStream(text.getBytes(UTF_8)), Map.of());
     assertThat(arguments.text("@-", "--a")).isEqualTo(text);
   }
 
@@ -120,7 +119,7 @@ class ArgumentReaderTest {
 
   private ArgumentReader arguments(String standardInput) {
     return new ArgumentReader(
-        directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)), Optional.empty());
+        directory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)), Map.of());
   }
 
   private void means(String argument, String text) {

@@ -3,6 +3,7 @@ package promptcli.values;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -17,7 +18,7 @@ final class Inputs {
 
   /** One that reads files from the root, and an empty standard input. */
   static ArgumentReader reader() {
-    return new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Optional.empty());
+    return new ArgumentReader(Path.of("/"), InputStream.nullInputStream(), Map.of());
   }
 
   static Template template(Input... inputs) {

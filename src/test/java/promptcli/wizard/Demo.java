@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.InvalidValueException;
 import promptcli.model.Value;
 import promptcli.values.ArgumentReader;
+import promptcli.values.SourcedValue;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Preview;
 
@@ -87,8 +89,9 @@ final class Demo {
 
   private static Value value(Input input, List<String> typed) {
     ArgumentReader arguments =
-        new ArgumentReader(Path.of("").toAbsolutePath(), System.in, Optional.empty());
-    return arguments.value(input, typed, input.title(), "answer").value().orElseThrow();
+        new ArgumentReader(Path.of("").toAbsolutePath(), System.in, Map.of());
+    SourcedValue given = arguments.value(input, typed, input.title(), "answer");
+    return given.value().orElseThrow(() -> new InvalidValueException(given.problem()));
   }
 
   private static Input input(

@@ -122,13 +122,15 @@ final class Interview implements AutoCloseable {
     return Optional.of(new Outcome(given, answered(given, inputs, values), inputs, answers));
   }
 
-  private Preview preview(Resolution resolution) {
-    List<Message> messages = resolution.template().render(resolution.values());
+  /** The prompt as it would be printed, and what would be said of it. */
+  private Preview preview(Resolution answered) {
+    SecretCheck.Look look = SecretCheck.look(answered, options.secrets(), host);
+    List<Message> messages = look.resolution().template().render(look.resolution().values());
     String size =
         options.stats() || options.maxTokens().isPresent()
-            ? new SizeCheck(options, host).stats(messages, resolution).summary()
+            ? new SizeCheck(options, host).inALine(messages, look.resolution())
             : "";
-    return new Preview(Message.text(messages), size);
+    return new Preview(Message.text(messages), (look.found() + " " + size).strip());
   }
 
   /** What may be changed, by input name; a file stays the file that the line names. */

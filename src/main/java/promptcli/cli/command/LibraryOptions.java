@@ -36,8 +36,7 @@ public final class LibraryOptions {
 
   /** Reads what arguments stand for. */
   static ArgumentReader argumentReader(Host host) {
-    return new ArgumentReader(
-        host.directory(), host.in(), locator(host).inConfiguration("git/ignore"));
+    return new ArgumentReader(host.directory(), host.in(), host.environment());
   }
 
   /** The library, as {@link #quietLibrary} finds it; says which folders were passed over. */

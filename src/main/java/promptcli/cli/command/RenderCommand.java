@@ -18,6 +18,7 @@ import promptcli.model.Message;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
+import promptcli.secrets.SecretFinder;
 import promptcli.selection.LeftOut;
 import promptcli.text.Printable;
 import promptcli.values.ArgumentReader;
@@ -76,11 +77,11 @@ final class RenderCommand {
             (piped
                     ? "The same without questions, on the same pipe:\n"
                     : "The same without questions:\n")
-                + PrintedCommand.of(request, outcome));
+                + SecretFinder.redact(PrintedCommand.of(request, outcome)));
   }
 
   private void print(Resolution answered, ArgumentReader reader) {
-    refuse(answered);
+    refuse(answered, reader);
     Resolution resolution = SecretCheck.check(answered, options.secrets(), host);
     List<Message> messages = ofRole(template.render(resolution.values()));
     if (options.stats() || options.maxTokens().isPresent()) {
@@ -197,12 +198,13 @@ final class RenderCommand {
   }
 
   /** Every input that is missing or not valid, in one error. */
-  private void refuse(Resolution resolution) {
+  private void refuse(Resolution resolution, ArgumentReader reader) {
     List<Resolution.Problem> problems = new ArrayList<>(resolution.problems());
     if (options.allowMissing()) {
       problems.removeIf(Resolution.Problem::missing);
     }
     if (!problems.isEmpty()) {
+      noteLeftOut(reader.leftOut()); // which may be all that was found
       throw new InputErrors(request, host).of(problems);
     }
   }

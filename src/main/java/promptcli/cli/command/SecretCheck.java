@@ -46,7 +46,24 @@ final class SecretCheck {
     SecretPolicy policy = wanted.isPresent() ? wanted.get() : policy(host);
     return policy == SecretPolicy.OFF || !hasAny(resolution)
         ? resolution
-        : new SecretCheck(policy).checked(resolution, host);
+        : new SecretCheck(policy).tell(resolution, host);
+  }
+
+  /**
+   * What comes of the values, before that is done.
+   *
+   * @param found the inputs that have keys, in a sentence; empty where none has
+   */
+  record Look(Resolution resolution, String found) {}
+
+  static Look look(Resolution resolution, Optional<SecretPolicy> wanted, Host host) {
+    SecretPolicy policy = wanted.isPresent() ? wanted.get() : policy(host);
+    if (policy == SecretPolicy.OFF || !hasAny(resolution)) {
+      return new Look(resolution, "");
+    }
+    SecretCheck check = new SecretCheck(policy);
+    Resolution checked = check.checked(resolution);
+    return new Look(checked, check.told.isEmpty() ? "" : "Keys found:" + check.inALine());
   }
 
   private static SecretPolicy policy(Host host) {
@@ -76,15 +93,8 @@ final class SecretCheck {
     return false;
   }
 
-  private Resolution checked(Resolution resolution, Host host) {
-    Map<String, SourcedValue> given = new LinkedHashMap<>();
-    resolution
-        .given()
-        .forEach(
-            (name, value) -> {
-              boolean shown = resolution.notNeeded(value.input()).isEmpty();
-              given.put(name, shown ? checked(value) : value);
-            });
+  private Resolution tell(Resolution resolution, Host host) {
+    Resolution checked = checked(resolution);
     if (told.isEmpty()) {
       return resolution;
     }
@@ -93,6 +103,18 @@ final class SecretCheck {
       case REDACT -> new Notes(host).say(("Note: keys were taken out\n" + lines()).strip());
       default -> new Notes(host).say("Warning: " + FOUND + "\n" + lines() + WAYS_OUT);
     }
+    return checked;
+  }
+
+  private Resolution checked(Resolution resolution) {
+    Map<String, SourcedValue> given = new LinkedHashMap<>();
+    resolution
+        .given()
+        .forEach(
+            (name, value) -> {
+              boolean shown = resolution.notNeeded(value.input()).isEmpty();
+              given.put(name, shown ? checked(value) : value);
+            });
     return new Resolution(resolution.template(), given);
   }
 
@@ -116,6 +138,10 @@ final class SecretCheck {
             "",
             given.source())
         : given;
+  }
+
+  private String inALine() {
+    return lines().replaceAll("\n *", ";").replaceAll("^ *", " ").replaceAll(";$", ".");
   }
 
   private String lines() {

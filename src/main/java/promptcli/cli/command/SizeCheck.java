@@ -48,8 +48,18 @@ final class SizeCheck {
     }
   }
 
+  /** The same in a line, before anything is refused. */
+  String inALine(List<Message> messages, Resolution resolution) {
+    Stats stats = stats(messages, resolution);
+    boolean tooLarge = stats.total().tokens() > options.maxTokens().orElse(Long.MAX_VALUE);
+    return tooLarge
+        ? String.format(
+            Locale.ROOT, "Over the limit of %,d: %s", options.maxTokens().get(), stats.summary())
+        : stats.summary();
+  }
+
   /** What a prompt and its values are in size: of those inputs that it shows. */
-  Stats stats(List<Message> messages, Resolution resolution) {
+  private Stats stats(List<Message> messages, Resolution resolution) {
     Template template = resolution.template();
     Set<String> used = new HashSet<>();
     for (Template.Part part : template.parts()) {

@@ -118,8 +118,9 @@ public final class InputOptions {
   /** Every input as the help page explains it, also one that has no option of its own. */
   public List<HelpPage.Row> rows() {
     List<HelpPage.Row> rows = new ArrayList<>();
+    Needs needs = template.needs();
     for (InputOption each : all) {
-      rows.add(new HelpPage.Row("    " + each.usage(), explain(each.input())));
+      rows.add(new HelpPage.Row("    " + each.usage(), explain(each.input(), needs)));
     }
     return rows;
   }
@@ -127,8 +128,9 @@ public final class InputOptions {
   /** The options that give the required inputs, in an example. */
   public String example() {
     StringBuilder example = new StringBuilder();
+    Needs needs = template.needs();
     for (InputOption each : all) {
-      boolean hidden = template.needs().hiding(each.input(), this::truthInExample).isPresent();
+      boolean hidden = needs.hiding(each.input(), this::truthInExample).isPresent();
       if (each.input().required() && !hidden) {
         example.append(' ').append(each.example());
       }
@@ -138,7 +140,10 @@ public final class InputOptions {
 
   /** What an input is, as {@link #describe} has it, and with which other options it counts. */
   public String explain(Input input) {
-    Needs needs = template.needs();
+    return explain(input, template.needs());
+  }
+
+  private String explain(Input input, Needs needs) {
     return needs.always(input)
         ? describe(input)
         : needs.cases(input).stream()

@@ -35,7 +35,8 @@ final class LineMistake {
     }
     if (e instanceof MaxValuesExceededException && scan.flagWithValue().isPresent()) {
       Option flag = scan.flagWithValue().get();
-      return flag.name() + (flag.spellings().isEmpty() ? " takes no value" : " is true or false");
+      boolean isSwitch = flag.spellings().contains(flag.name() + "=true");
+      return flag.name() + (isSwitch ? " is true or false" : " takes no value");
     }
     return String.valueOf(e.getMessage());
   }

@@ -25,6 +25,8 @@ public final class LineParser {
   static {
     // Without these picocli looks for Groovy, and for converters to types of java.sql and others.
     System.setProperty("picocli.disable.closures", "true");
+    // It would warn on stderr that --draft=true is an option too.
+    System.setProperty("picocli.trace", "OFF");
     System.setProperty("picocli.converters.excludes", "java.*");
   }
 

@@ -1,5 +1,6 @@
 package promptcli.cli.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import promptcli.model.Input;
 import promptcli.model.UsageException;
@@ -19,8 +20,18 @@ record SwitchOption(Input input, Option yes, Option no) implements InputOption {
     Option no = Option.flag(negation(input), description).orWritten("--no-" + input.name());
     return new SwitchOption(
         input,
-        yes.giving(input.name()).spelt(yes.names().stream().map(name -> name + "=true").toList()),
-        no.giving(input.name()).spelt(yes.names().stream().map(name -> name + "=false").toList()));
+        yes.giving(input.name()).spelt(with(yes, "true", "True", "TRUE")),
+        no.giving(input.name()).spelt(with(yes, "false", "False", "FALSE")));
+  }
+
+  private static List<String> with(Option option, String... values) {
+    List<String> spellings = new ArrayList<>();
+    for (String name : option.names()) {
+      for (String value : values) {
+        spellings.add(name + "=" + value);
+      }
+    }
+    return spellings;
   }
 
   /** The option that makes a boolean false or a list empty, unless that is taken. */

@@ -37,6 +37,14 @@ class StreamsIT {
         .isEqualTo("Review:\nx\n");
   }
 
+  @Test
+  void saysItsVersionHoweverItIsAsked() throws Exception {
+    Shell.Outcome version = run("prompt --version");
+    assertThat(version.stdout()).startsWith("prompt ");
+    assertThat(run("prompt version")).isEqualTo(version);
+    assertThat(run("prompt -V")).isEqualTo(version);
+  }
+
   /** What the parser itself would say goes past the program's own streams. */
   @Test
   void saysNothingOfASwitchWithAValue() throws Exception {

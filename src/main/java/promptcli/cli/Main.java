@@ -87,9 +87,9 @@ public final class Main {
     return switch (first) {
       case "-h", "--help" -> HelpCommand.run(List.of(), host);
       case HelpCommand.WORD -> HelpCommand.run(rest, host);
-      case "--version" -> version(host);
+      case "-V", "--version", "version" -> version(host);
       case ShellRequest.WORD -> ShellRequest.run(rest, host);
-      default -> Command.named(first).run(rest, host);
+      default -> Command.named(first, host).run(rest, host);
     };
   }
 

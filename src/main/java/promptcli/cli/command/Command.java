@@ -15,6 +15,7 @@ import promptcli.cli.line.ParsedLine;
 import promptcli.cli.line.Syntax;
 import promptcli.cli.manual.Topic;
 import promptcli.model.UsageException;
+import promptcli.text.ShellWord;
 import promptcli.text.Spelling;
 
 /** The commands by name. Each is built only when it is named: the others cost nothing. */
@@ -40,13 +41,18 @@ public enum Command {
    *
    * @throws UsageException if there is none
    */
-  public static Command named(String word) {
+  public static Command named(String word, Host host) {
     Optional<Command> command = find(word);
     if (command.isPresent()) {
       return command.get();
     }
     if (word.startsWith("-")) {
       throw new UsageException("unknown option " + word, "See: prompt --help");
+    }
+    if (!word.isEmpty() && LibraryOptions.quietLibrary(List.of(), host).has(word)) {
+      throw new UsageException(
+          "no command is named '" + word + "', but a template is",
+          "Write: prompt render " + ShellWord.quoted(word));
     }
     List<String> words = new ArrayList<>();
     for (Command each : values()) {

@@ -1,12 +1,15 @@
 package promptcli.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import promptcli.catalog.Library;
 import promptcli.catalog.LibraryEntry;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.report.ListReport;
+import promptcli.model.Template;
+import promptcli.text.Printable;
 
 /** {@code prompt list}: the templates of the library. */
 final class ListCommand {
@@ -26,7 +29,8 @@ final class ListCommand {
                   ? ListReport.table(entries, host.terminal().columns())
                   : ListReport.tabs(entries));
     } else {
-      new Notes(host).say("No template matches. See all: prompt list");
+      new Notes(host)
+          .say("No template matches." + meant(options, library) + " See all: prompt list");
     }
     int strays = library.strays();
     if (strays > 0) {
@@ -35,5 +39,20 @@ final class ListCommand {
           .say("Note: " + files + " not found by a name (prompt lint FOLDER says which and why)");
     }
     return ExitCode.DONE;
+  }
+
+  /** The categories that a part of their name may stand for. */
+  private static String meant(ListOptions options, Library library) {
+    String part = options.filter().category().toLowerCase(Locale.ROOT);
+    List<String> categories =
+        library.entries().stream()
+            .map(entry -> entry.either(Template::category, problems -> ""))
+            .filter(category -> category.toLowerCase(Locale.ROOT).contains(part))
+            .distinct()
+            .limit(3)
+            .toList();
+    return part.isEmpty() || categories.isEmpty()
+        ? ""
+        : Printable.line(" Is the category '" + String.join("' or '", categories) + "' meant?");
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import promptcli.text.ShellWord;
 import promptcli.text.Spelling;
 
 /** Says in a user's words what picocli has found. */
@@ -53,6 +54,11 @@ final class LineMistake {
         String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         return "unknown option " + name + hint(name, syntax);
       }
+    }
+    int equals = words.get(0).indexOf('=');
+    if (equals > 0 && syntax.find("--" + words.get(0).substring(0, equals)).isPresent()) {
+      return "unexpected argument '%s'; did you mean %s?"
+          .formatted(words.get(0), ShellWord.quoted("--" + words.get(0)));
     }
     String swallowed = scan.swallowed().isEmpty() ? "" : "; " + scan.swallowed();
     return "unexpected argument '"

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import promptcli.model.Condition;
 import promptcli.model.Input;
 import promptcli.model.InputType;
+import promptcli.model.Needs;
 import promptcli.model.Template;
 import promptcli.model.Value;
 
@@ -23,8 +24,9 @@ public final class ValuesSchema {
    * declare, since one file may serve several templates.
    */
   public static Map<String, Object> schema(Template template) {
+    Needs needs = template.needs();
     Map<String, Object> properties = new LinkedHashMap<>();
-    template.inputs().forEach(input -> properties.put(input.name(), property(input, template)));
+    template.inputs().forEach(input -> properties.put(input.name(), property(input, needs)));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", Types.DIALECT);
     schema.put("title", "Values of " + template.name());
@@ -34,13 +36,13 @@ public final class ValuesSchema {
     schema.put(
         "required",
         template.inputs().stream()
-            .filter(input -> mustAlwaysBeGiven(input, template))
+            .filter(input -> mustAlwaysBeGiven(input, needs))
             .map(Input::name)
             .toList());
     List<Object> conditions =
         template.inputs().stream()
-            .filter(input -> mustBeGiven(input) && !template.needs().always(input))
-            .map(input -> requiredWhereNeeded(input, template))
+            .filter(input -> mustBeGiven(input) && !needs.always(input))
+            .map(input -> requiredWhereNeeded(input, needs, template))
             .toList();
     if (!conditions.isEmpty()) {
       schema.put("allOf", conditions);
@@ -48,13 +50,13 @@ public final class ValuesSchema {
     return schema;
   }
 
-  private static boolean mustAlwaysBeGiven(Input input, Template template) {
-    return mustBeGiven(input) && template.needs().always(input);
+  private static boolean mustAlwaysBeGiven(Input input, Needs needs) {
+    return mustBeGiven(input) && needs.always(input);
   }
 
-  private static Object requiredWhereNeeded(Input input, Template template) {
+  private static Object requiredWhereNeeded(Input input, Needs needs, Template template) {
     List<Object> cases =
-        template.needs().cases(input).stream()
+        needs.cases(input).stream()
             .map(one -> all(one.stream().map(each -> holds(each, template)).toList()))
             .toList();
     Map<String, Object> then = new LinkedHashMap<>();
@@ -102,7 +104,7 @@ public final class ValuesSchema {
     return input.required() && input.defaultValue().isEmpty() && !input.stdin();
   }
 
-  private static Map<String, Object> property(Input input, Template template) {
+  private static Map<String, Object> property(Input input, Needs needs) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("title", input.title());
     if (!about(input).isEmpty()) {
@@ -110,7 +112,7 @@ public final class ValuesSchema {
     }
     input.defaultValue().ifPresent(value -> schema.put("default", value.plain()));
     schema.putAll(
-        mustAlwaysBeGiven(input, template)
+        mustAlwaysBeGiven(input, needs)
             ? value(input, true)
             : Types.orNull(value(input, input.required() && !mustBeGiven(input))));
     return schema;

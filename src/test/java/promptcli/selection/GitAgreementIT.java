@@ -65,7 +65,7 @@ class GitAgreementIT {
 
   /** What git prints, apart at each NUL. */
   private Set<String> git(Path home, Path top, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("git"));
+    List<String> command = new ArrayList<>(List.of("git", "-c", "advice.addEmptyPathspec=false"));
     command.addAll(List.of(arguments));
     ProcessBuilder git = new ProcessBuilder(command).directory(top.toFile());
     git.environment().keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_"));

@@ -24,6 +24,9 @@ public final class InputOptions {
   private final Template template;
   private final List<InputOption> all = new ArrayList<>();
 
+  /** Found when a help page or an error asks for it. */
+  private Optional<Needs> needs = Optional.empty();
+
   /**
    * @param tool what a template cannot take over: the options of the tool
    */
@@ -118,9 +121,8 @@ public final class InputOptions {
   /** Every input as the help page explains it, also one that has no option of its own. */
   public List<HelpPage.Row> rows() {
     List<HelpPage.Row> rows = new ArrayList<>();
-    Needs needs = template.needs();
     for (InputOption each : all) {
-      rows.add(new HelpPage.Row("    " + each.usage(), explain(each.input(), needs)));
+      rows.add(new HelpPage.Row("    " + each.usage(), explain(each.input())));
     }
     return rows;
   }
@@ -128,9 +130,8 @@ public final class InputOptions {
   /** The options that give the required inputs, in an example. */
   public String example() {
     StringBuilder example = new StringBuilder();
-    Needs needs = template.needs();
     for (InputOption each : all) {
-      boolean hidden = needs.hiding(each.input(), this::truthInExample).isPresent();
+      boolean hidden = needs().hiding(each.input(), this::truthInExample).isPresent();
       if (each.input().required() && !hidden) {
         example.append(' ').append(each.example());
       }
@@ -140,15 +141,18 @@ public final class InputOptions {
 
   /** What an input is, as {@link #describe} has it, and with which other options it counts. */
   public String explain(Input input) {
-    return explain(input, template.needs());
-  }
-
-  private String explain(Input input, Needs needs) {
-    return needs.always(input)
+    return needs().always(input)
         ? describe(input)
-        : needs.cases(input).stream()
+        : needs().cases(input).stream()
             .map(one -> one.stream().map(this::with).collect(Collectors.joining(" and ")))
             .collect(Collectors.joining(", or ", describe(input) + " (", ")"));
+  }
+
+  private Needs needs() {
+    if (needs.isEmpty()) {
+      needs = Optional.of(template.needs());
+    }
+    return needs.get();
   }
 
   private String with(Condition condition) {

@@ -67,7 +67,8 @@ final class PrintedCommand {
     }
     // What another source gives, but was emptied, has to be said.
     boolean text = input.type() == InputType.TEXT || input.type() == InputType.MULTILINE;
-    boolean emptied = text && outcome.before().given().containsKey(input.name());
+    boolean shown = outcome.resolution().notNeeded(input).isEmpty();
+    boolean emptied = text && shown && outcome.before().given().containsKey(input.name());
     return emptied ? option.arguments(List.of("")) : List.of();
   }
 }

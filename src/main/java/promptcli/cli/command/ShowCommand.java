@@ -4,6 +4,7 @@ import java.util.List;
 import promptcli.catalog.Library;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
+import promptcli.cli.line.InputOptions;
 import promptcli.cli.report.ShowReport;
 import promptcli.model.Template;
 
@@ -19,7 +20,10 @@ final class ShowCommand {
     switch (options.view()) {
       case SOURCE -> host.out().write(template.source().text());
       case JSON -> host.out().write(ShowReport.json(template, hides));
-      case PAGE -> host.out().show(ShowReport.page(template, hides));
+      case PAGE -> {
+        InputOptions inputs = new InputOptions(template, RenderOptions.syntax());
+        host.out().show(ShowReport.page(template, hides, inputs::explain));
+      }
     }
     return ExitCode.DONE;
   }

@@ -2,7 +2,7 @@ package promptcli.cli.report;
 
 import java.util.List;
 import java.util.Optional;
-import promptcli.cli.line.InputOptions;
+import java.util.function.Function;
 import promptcli.model.Allowance;
 import promptcli.model.Input;
 import promptcli.model.Message;
@@ -81,8 +81,12 @@ public final class ShowReport {
             text(template)));
   }
 
-  /** A page for people. */
-  public static String page(Template template, List<String> hides) {
+  /**
+   * A page for people.
+   *
+   * @param about says what an input is
+   */
+  public static String page(Template template, List<String> hides, Function<Input, String> about) {
     StringBuilder page = new StringBuilder(template.title()).append('\n');
     if (!template.description().isEmpty()) {
       page.append(template.description()).append('\n');
@@ -97,7 +101,7 @@ public final class ShowReport {
     row(page, "File", template.source().name());
     if (!template.inputs().isEmpty()) {
       page.append("\nInputs:\n");
-      inputs(page, template.inputs());
+      inputs(page, template.inputs(), about);
     }
     return page.append('\n').append(text(template)).toString();
   }
@@ -108,13 +112,14 @@ public final class ShowReport {
     }
   }
 
-  private static void inputs(StringBuilder page, List<Input> inputs) {
+  private static void inputs(
+      StringBuilder page, List<Input> inputs, Function<Input, String> about) {
     int width = inputs.stream().mapToInt(input -> input.name().length()).max().orElse(0);
     for (Input input : inputs) {
       page.append("  ")
           .append(Columns.pad(input.name(), width))
           .append("  ")
-          .append(InputOptions.describe(input))
+          .append(about.apply(input))
           .append('\n');
     }
   }

@@ -225,7 +225,7 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
     return !templateName(fileName).equals(fileName);
   }
 
-  static boolean isPath(String reference) {
+  public static boolean isPath(String reference) {
     return reference.contains("/") || isTemplateFile(reference);
   }
 }

@@ -66,7 +66,10 @@ public record ExportedSkill(
   }
 
   /** What the file of a skill says; nothing where this program did not write it. */
-  public static Optional<ExportedSkill> of(SourceText file) {
+  public static Optional<ExportedSkill> of(SourceText written) {
+    boolean checkedOut = written.text().startsWith("---\r\n"); // with other ends of lines
+    SourceText file =
+        checkedOut ? new SourceText(written.name(), written.text().replace("\r\n", "\n")) : written;
     String text = file.text();
     int end = text.startsWith(DASHES) ? text.indexOf("\n" + DASHES, DASHES.length()) : -1;
     if (end < 0) {

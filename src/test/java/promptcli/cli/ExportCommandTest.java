@@ -63,7 +63,7 @@ class ExportCommandTest {
     checks(
         """
         prompt: .agents/skills/thanks/SKILL.md is of thanks, a template that is gone
-        Remove it: rm -r .agents/skills/thanks
+        Remove it: rm .agents/skills/thanks/SKILL.md
         """,
         "kill-switch");
   }
@@ -165,6 +165,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void aCheckoutWithOtherEndsOfLinesIsStillOurs() throws IOException {
+    run("thanks");
+    String written = Files.readString(file);
+    Files.writeString(file, written.replace("\n", "\r\n"));
+    run("thanks");
+    assertThat(file).hasContent(written);
+  }
+
+  @Test
   void aReferenceThatCannotBeOneIsGone() throws IOException {
     run("thanks");
     Files.writeString(file, Files.readString(file).replace("\"thanks\"", "\"./\\0.yaml\""));
@@ -172,7 +181,7 @@ class ExportCommandTest {
     checks(
         """
         prompt: .agents/skills/thanks/SKILL.md is of ./\\x00.yaml, a template that is gone
-        Remove it: rm -r .agents/skills/thanks
+        Remove it: rm .agents/skills/thanks/SKILL.md
         """,
         "kill-switch");
   }

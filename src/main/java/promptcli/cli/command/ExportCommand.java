@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import promptcli.catalog.Catalog;
 import promptcli.catalog.Library;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
@@ -72,7 +73,15 @@ final class ExportCommand {
         reference,
         shellLine(words),
         input -> inputs.of(input).usage(),
-        (input, text) -> shellLine(inputs.of(input).arguments(List.of(text))));
+        (input, text) -> given(inputs.of(input).arguments(List.of(text))));
+  }
+
+  /** An {@code @} after a blank is a file's name to Claude Code, wherever it stands. */
+  private static String given(List<String> arguments) {
+    boolean file = arguments.size() == 2 && arguments.get(1).startsWith("@");
+    return file
+        ? arguments.get(0) + "=" + shellLine(arguments.subList(1, 2))
+        : shellLine(arguments);
   }
 
   private static String shellLine(List<String> words) {
@@ -84,6 +93,9 @@ final class ExportCommand {
     skills.keySet().forEach(skill -> folder.text(skill.name()));
     List<String> written = new ArrayList<>();
     Notes notes = new Notes(host);
+    if (options.isForAnotherAgent()) {
+      notes.say("Note: Claude Code acts on marks in the texts of its folder: add --for claude");
+    }
     for (Skill skill : skills.keySet()) {
       try {
         folder.write(skill);
@@ -116,7 +128,11 @@ final class ExportCommand {
     return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
+  /** A path is meant from where it was exported, which only the usual folder tells. */
   private boolean isGone(String reference) {
+    if (Catalog.isPath(reference) && options.folder().isPresent()) {
+      return false;
+    }
     try {
       return !library.has(reference);
     } catch (InvalidPathException e) {

@@ -1,5 +1,6 @@
 package promptcli.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ record ExportOptions(
         line.has(MANUAL),
         line.has(CHECK),
         line.values(LibraryOptions.PROMPTS));
+  }
+
+  /** Whether the folder is Claude Code's, and the skills are not. */
+  boolean isForAnotherAgent() {
+    return agent != Agent.CLAUDE && Path.of(target()).endsWith(Agent.CLAUDE.folder());
   }
 
   /** Where the skills go. */

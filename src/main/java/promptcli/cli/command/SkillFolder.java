@@ -111,6 +111,6 @@ record SkillFolder(String name, Host host) {
 
   /** The line that removes a skill. */
   String removal(String skill) {
-    return "rm -r " + ShellWord.quoted(Path.of(name, skill).toString());
+    return "rm " + ShellWord.quoted(file(skill)); // beside it may be what others wrote
   }
 }

@@ -189,11 +189,17 @@ class ArchitectureTest {
   /** A class of another name would be passed over in silence: what runs is told by names. */
   @Test
   void everyTestHasANameThatIsRun() {
-    new ClassFileImporter()
-        .withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("promptcli").stream()
-            .filter(type -> type.getMethods().stream().anyMatch(ArchitectureTest::isTest))
-            .map(JavaClass::getSimpleName)
-            .forEach(name -> assertThat(name).matches(".+(Test|Properties|IT|Agreement)"));
+    List<String> names =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("promptcli")
+                .stream()
+                .filter(type -> type.getMethods().stream().anyMatch(ArchitectureTest::isTest))
+                .map(JavaClass::getSimpleName)
+                .toList();
+    assertThat(names)
+        .contains("ArchitectureTest", "TokensProperties", "StreamsIT")
+        .allMatch(name -> name.matches(".+(Test|Properties|IT|Agreement)"));
   }
 
   private static boolean isTest(JavaMethod method) {

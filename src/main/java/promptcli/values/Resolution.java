@@ -59,18 +59,17 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
   /** Every problem, in the order of the inputs. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    Optional<Needs> needs = Optional.empty();
+    boolean isOneMissing = false;
     for (Input input : template.inputs()) {
       Optional<Problem> problem = problem(input);
-      if (problem.isPresent() && problem.get().missing()) {
-        needs = needs.isPresent() ? needs : Optional.of(template.needs());
-        if (notNeeded(input, needs.get()).isPresent()) {
-          continue;
-        }
-      }
       if (problem.isPresent()) {
         problems.add(problem.get());
+        isOneMissing |= problem.get().missing();
       }
+    }
+    if (isOneMissing) {
+      Set<String> hidden = notNeeded().keySet();
+      problems.removeIf(each -> each.missing() && hidden.contains(each.input().name()));
     }
     return problems;
   }
@@ -92,23 +91,27 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
     return Optional.empty();
   }
 
-  /** Why the prompt does not show an input, in words; empty where it does, or may. */
-  public Optional<String> notNeeded(Input input) {
-    return notNeeded(input, template.needs());
+  /** Why the prompt does not show inputs, in words, by the names of those that it does not show. */
+  public Map<String, String> notNeeded() {
+    Needs needs = template.needs();
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Input input : template.inputs()) {
+      Optional<Condition> hiding = needs.hiding(input, this::truth);
+      if (hiding.isPresent()) {
+        reasons.put(input.name(), "not needed: " + unmet(hiding.get()));
+      }
+    }
+    return reasons;
   }
 
-  private Optional<String> notNeeded(Input input, Needs needs) {
-    Optional<Condition> hiding = needs.hiding(input, this::truth);
-    if (hiding.isEmpty()) {
-      return Optional.empty();
-    }
-    Input other = template.input(hiding.get().input()).orElseThrow();
-    boolean something = !hiding.get().wanted();
+  private String unmet(Condition condition) {
+    Input input = template.input(condition.input()).orElseThrow();
+    boolean something = !condition.wanted();
     String is =
-        other.type() == InputType.BOOLEAN
+        input.type() == InputType.BOOLEAN
             ? String.valueOf(something)
             : something ? "given" : "empty";
-    return Optional.of("not needed: " + other.name() + " is " + is);
+    return input.name() + " is " + is;
   }
 
   /** Whether a value is something to a section; empty while that is open. */
@@ -130,30 +133,35 @@ public record Resolution(Template template, Map<String, SourcedValue> given) {
 
   /** Where the value of an input comes from, as a user would name it. */
   public String sourceOf(Input input) {
-    return sourceOf(input, template.needs());
-  }
-
-  private String sourceOf(Input input, Needs needs) {
     if (given.containsKey(input.name())) {
-      String source = given.get(input.name()).source();
-      return source + notNeeded(input, needs).map(why -> " (" + why + ")").orElse("");
+      return given.get(input.name()).source();
     }
     if (input.defaultValue().isPresent()) {
       return "default";
     }
-    return notNeeded(input, needs).orElse(input.required() ? "missing" : "left empty");
+    return input.required() ? "missing" : "left empty";
   }
 
-  /** Where the value of each input comes from, a line each. */
+  /** Where the value of each input comes from, and why it is not needed, a line each. */
   public String explanation() {
     int width = template.inputs().stream().mapToInt(input -> input.name().length()).max().orElse(0);
     StringBuilder lines = new StringBuilder();
-    Needs needs = template.needs();
+    Map<String, String> notNeeded = notNeeded();
     for (Input input : template.inputs()) {
-      String source = Printable.line(sourceOf(input, needs));
-      lines.append(Columns.pad(input.name(), width + 2)).append(source).append('\n');
+      String source = explained(input, notNeeded.getOrDefault(input.name(), ""));
+      lines
+          .append(Columns.pad(input.name(), width + 2))
+          .append(Printable.line(source))
+          .append('\n');
     }
     return lines.toString();
+  }
+
+  private String explained(Input input, String notNeeded) {
+    if (notNeeded.isEmpty() || !gives(input) && input.defaultValue().isPresent()) {
+      return sourceOf(input);
+    }
+    return gives(input) ? sourceOf(input) + " (" + notNeeded + ")" : notNeeded;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jline.terminal.impl.ExternalTerminal;
 import promptcli.model.Input;
 import promptcli.wizard.Questions.Item;
@@ -61,7 +62,7 @@ public final class Rehearsal {
           List.of(input),
           Input::valueOf,
           Map.of(),
-          (asked, answers) -> true,
+          answers -> Set.of(),
           Optional.of(values -> new Preview("prompt\n", "")));
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import promptcli.model.Input;
 import promptcli.model.Value;
@@ -24,10 +25,10 @@ public final class Wizard {
     this.questions = questions;
   }
 
-  /** Says which inputs a prompt shows, from the answers so far by input name. */
+  /** Says which inputs a prompt does not show, from the answers so far: each by its name. */
   @FunctionalInterface
   public interface Need {
-    boolean shows(Input input, Map<String, Value> answers);
+    Set<String> hidden(Map<String, Value> answers);
   }
 
   /**
@@ -72,8 +73,8 @@ public final class Wizard {
 
   /** Those that the answers so far make necessary. */
   private static List<InputQuestion> shown(List<InputQuestion> all, Need need) {
-    Map<String, Value> values = values(all);
-    return all.stream().filter(each -> need.shows(each.input(), values)).toList();
+    Set<String> hidden = need.hidden(values(all));
+    return all.stream().filter(each -> !hidden.contains(each.input().name())).toList();
   }
 
   private static String position(InputQuestion question, List<InputQuestion> shown) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import promptcli.model.Input;
@@ -66,7 +67,7 @@ final class Demo {
             INPUTS.stream().filter(input -> args.contains(input.name())).toList(),
             Demo::value,
             Map.of(),
-            (input, values) -> true,
+            values -> Set.of(),
             args.contains("review")
                 ? Optional.of(values -> new Preview(text(values) + longText(args), ""))
                 : Optional.empty());

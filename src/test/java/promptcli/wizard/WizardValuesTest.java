@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Value;
 
@@ -161,7 +162,7 @@ class WizardValuesTest extends WizardScript {
                 List.of(FEATURE, NOTES),
                 WizardScript::value,
                 present,
-                (input, values) -> true,
+                values -> Set.of(),
                 preview());
     assertThat(answers.get("feature").typed()).containsExactly("@one.txt");
     assertThat(answers.get("notes").typed()).containsExactly("@@a\nb");

@@ -110,7 +110,7 @@ final class Interview implements AutoCloseable {
                 inputs,
                 reader,
                 present(given, written),
-                (input, values) -> answered(given, inputs, values).notNeeded(input).isEmpty(),
+                values -> answered(given, inputs, values).notNeeded().keySet(),
                 options.review() ? Optional.of(preview) : Optional.empty());
     Map<String, Value> values = new LinkedHashMap<>();
     Map<Input, EnteredValue> answers = new LinkedHashMap<>();

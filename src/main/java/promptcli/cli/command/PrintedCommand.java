@@ -23,10 +23,12 @@ final class PrintedCommand {
   private final RenderRequest request;
   private final Interview.Outcome outcome;
   private final boolean saved;
+  private final Set<String> hidden;
 
   private PrintedCommand(RenderRequest request, Interview.Outcome outcome) {
     this.request = request;
     this.outcome = outcome;
+    this.hidden = outcome.resolution().notNeeded().keySet();
     this.saved = request.options().saveValues().isPresent();
   }
 
@@ -67,8 +69,10 @@ final class PrintedCommand {
     }
     // What another source gives, but was emptied, has to be said.
     boolean text = input.type() == InputType.TEXT || input.type() == InputType.MULTILINE;
-    boolean shown = outcome.resolution().notNeeded(input).isEmpty();
-    boolean emptied = text && shown && outcome.before().given().containsKey(input.name());
+    boolean emptied =
+        text
+            && !hidden.contains(input.name())
+            && outcome.before().given().containsKey(input.name());
     return emptied ? option.arguments(List.of("")) : List.of();
   }
 }

@@ -191,7 +191,7 @@ final class RenderCommand {
     }
     Input input = template.stdinInput().orElseThrow();
     // What is not wanted is not waited for: a pipe may never end.
-    if (!resolution.gives(input) && resolution.notNeeded(input).isEmpty()) {
+    if (!resolution.gives(input) && !resolution.notNeeded().containsKey(input.name())) {
       values.addAll(reader.piped(input));
     }
     return Resolution.of(template, values);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.model.FileException;
@@ -108,13 +109,10 @@ final class SecretCheck {
 
   private Resolution checked(Resolution resolution) {
     Map<String, SourcedValue> given = new LinkedHashMap<>();
+    Set<String> hidden = resolution.notNeeded().keySet();
     resolution
         .given()
-        .forEach(
-            (name, value) -> {
-              boolean shown = resolution.notNeeded(value.input()).isEmpty();
-              given.put(name, shown ? checked(value) : value);
-            });
+        .forEach((name, value) -> given.put(name, hidden.contains(name) ? value : checked(value)));
     return new Resolution(resolution.template(), given);
   }
 

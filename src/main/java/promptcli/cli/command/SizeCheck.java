@@ -67,10 +67,11 @@ final class SizeCheck {
         part.body().uses().stream().map(Body.Use::name).forEach(used::add);
       }
     }
+    Set<String> hidden = resolution.notNeeded().keySet();
     List<Input> shown =
         template.inputs().stream()
             .filter(input -> used.contains(input.name()))
-            .filter(input -> resolution.notNeeded(input).isEmpty())
+            .filter(input -> !hidden.contains(input.name()))
             .toList();
     return Stats.of(messages, shown, resolution.values());
   }

@@ -3,7 +3,6 @@ package promptcli.format;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,13 +147,7 @@ final class InputReader {
   }
 
   private Fence fence(MappingReader keys, InputType type) {
-    Optional<Scalar> written = keys.scalar(Vocabulary.FENCE);
-    boolean isFlag = written.isPresent() && written.get().isBoolean();
-    Fence fence =
-        Fence.of(
-            isFlag
-                ? written.get().text().toLowerCase(Locale.ROOT)
-                : keys.word(Vocabulary.FENCE).orElse("false"));
+    Fence fence = Fence.of(keys.word(Vocabulary.FENCE).orElse("false"));
     if (fence != Fence.NONE && !type.hasFence()) {
       keys.entry(Vocabulary.FENCE).orElseThrow().key().refuse(none(type, "fence"), problems);
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
@@ -108,7 +109,8 @@ final class MappingReader {
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
-    String word = scalar.get().text();
+    String text = scalar.get().text();
+    String word = scalar.get().isBoolean() ? text.toLowerCase(Locale.ROOT) : text;
     if (key.words().contains(word)) {
       return Optional.of(word);
     }

@@ -75,8 +75,11 @@ final class TestReader {
         check(type, scalar);
       }
     }
-    TestCase testCase =
-        new TestCase(name(keys), mapping.place(), values(keys), files(keys), checks);
+    String name = name(keys);
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, List<NamedFile>> files = new LinkedHashMap<>();
+    readValues(keys, values, files);
+    TestCase testCase = new TestCase(name, mapping.place(), values, files, checks);
     // Errors come last.
     if (testCase.expectsError() && checks.get(0).type() != CheckType.ERROR) {
       mapping.refuse(
@@ -99,53 +102,40 @@ final class TestReader {
     return name;
   }
 
-  private Map<String, List<String>> values(MappingReader keys) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
+  private void readValues(
+      MappingReader keys, Map<String, List<String>> values, Map<String, List<NamedFile>> files) {
     for (Entry entry : keys.entries(Vocabulary.VALUES)) {
       String name = entry.key().text();
       Input input = inputs.get(name);
-      if (input != null && input.type() == InputType.FILES) {
-        continue;
-      }
-      if (input != null) {
+      if (input == null) {
+        unknown.add(entry.key());
+      } else if (input.type() == InputType.FILES) {
+        files.put(name, files(entry));
+      } else {
         Optional<List<String>> texts = value(entry, input);
         if (texts.isPresent()) {
           values.put(name, texts.get());
         }
-      } else {
-        unknown.add(entry.key());
       }
     }
-    return values;
   }
 
   /** Files have their contents beside their paths: a template can name none. */
-  private Map<String, List<NamedFile>> files(MappingReader keys) {
-    Map<String, List<NamedFile>> files = new LinkedHashMap<>();
-    for (Entry entry : keys.entries(Vocabulary.VALUES)) {
-      Input input = inputs.get(entry.key().text());
-      if (input == null || input.type() != InputType.FILES) {
-        continue;
+  private List<NamedFile> files(Entry entry) {
+    List<YamlNode> items = entry.value() instanceof Sequence list ? list.items() : List.of();
+    List<NamedFile> files = new ArrayList<>();
+    for (YamlNode item : items) {
+      if (item instanceof Mapping mapping) {
+        MappingReader file = new MappingReader(mapping, Vocabulary.FILE_VALUE_KEYS, problems);
+        String content = file.textScalar(Vocabulary.FILE_CONTENT).map(Scalar::text).orElse("");
+        files.add(new NamedFile(file.text(Vocabulary.PATH), Value.withoutFinalNewlines(content)));
       }
-      List<YamlNode> items = entry.value() instanceof Sequence list ? list.items() : List.of();
-      List<NamedFile> named = new ArrayList<>();
-      for (YamlNode item : items) {
-        if (item instanceof Mapping mapping) {
-          MappingReader file = new MappingReader(mapping, Vocabulary.FILE_VALUE_KEYS, problems);
-          named.add(
-              new NamedFile(
-                  file.text(Vocabulary.PATH),
-                  Value.withoutFinalNewlines(
-                      file.textScalar(Vocabulary.FILE_CONTENT).map(Scalar::text).orElse(""))));
-        }
-      }
-      if (!(entry.value() instanceof Sequence) || named.size() < items.size()) {
-        problems.add(
-            entry.value().place(),
-            input.name() + " takes files, each with path: and content:",
-            "Write: [{path: src/a.txt, content: text}]");
-      }
-      files.put(input.name(), named);
+    }
+    if (!(entry.value() instanceof Sequence) || files.size() < items.size()) {
+      problems.add(
+          entry.value().place(),
+          entry.key().text() + " takes files, each with path: and content:",
+          "Write: [{path: src/a.txt, content: text}]");
     }
     return files;
   }

@@ -188,12 +188,7 @@ public record Input(
 
   /** A value of this input as a body prints it: between the input's delimiters. */
   Value shown(Value value) {
-    if (type == InputType.FILES && value instanceof Value.Files files) {
-      return files.within(fence, name);
-    }
-    return fence == Fence.NONE || !value.isTrue()
-        ? value
-        : new Value.Text(fence.around(name, value.texts().get(0)));
+    return fence == Fence.NONE ? value : value.within(fence, name);
   }
 
   /** The value where nothing is given and there is no default: a section takes it for nothing. */

@@ -42,6 +42,24 @@ public sealed interface Value {
     return this;
   }
 
+  /**
+   * The same as a body prints it: between delimiters.
+   *
+   * @param name of its input
+   */
+  default Value within(Fence fence, String name) {
+    return this;
+  }
+
+  /**
+   * What a file of values has for it.
+   *
+   * @param path makes of a file's path the one from that file
+   */
+  default Object saved(UnaryOperator<String> path) {
+    return plain();
+  }
+
   /** The texts that {@link Input#valueOf} makes it of: the items of a list, else exactly one. */
   default List<String> texts() {
     return List.of(plain().toString());
@@ -78,6 +96,11 @@ public sealed interface Value {
     @Override
     public Value withContents(UnaryOperator<String> change) {
       return new Text(change.apply(text));
+    }
+
+    @Override
+    public Value within(Fence fence, String name) {
+      return text.isEmpty() ? this : new Text(fence.around(name, text));
     }
 
     @Override
@@ -121,6 +144,12 @@ public sealed interface Value {
     public List<String> texts() {
       return List.of(written);
     }
+
+    /** A number where it is written as JSON has it. */
+    @Override
+    public Object saved(UnaryOperator<String> path) {
+      return written.equals(Long.toString(value)) ? plain() : written;
+    }
   }
 
   /** A list of texts. */
@@ -160,33 +189,43 @@ public sealed interface Value {
    * Files that the user has chosen.
    *
    * @param files in the order of their paths
-   * @param text what a variable prints; empty until they are laid out
+   * @param fence what each stands between in a prompt
+   * @param name of their input, by which a fence may be called
    */
-  record Files(List<NamedFile> files, String text) implements Value {
+  record Files(List<NamedFile> files, Fence fence, String name) implements Value {
 
     public Files {
       files = List.copyOf(files);
     }
 
-    /** Files that are not laid out yet. */
+    /** Files without a fence. */
     public Files(List<NamedFile> files) {
-      this(files, "");
+      this(files, Fence.NONE, "");
     }
 
-    /**
-     * Each of them between delimiters. A path is anybody's, and stays on its line.
-     *
-     * @param name of the input
-     */
-    Files within(Fence fence, String name) {
-      List<NamedFile> shown = new ArrayList<>();
+    @Override
+    public Files within(Fence fence, String name) {
+      return new Files(files, fence, name);
+    }
+
+    /** All of them, as a variable prints them. */
+    public String text() {
       StringJoiner all = new StringJoiner("\n\n");
       for (NamedFile file : files) {
-        NamedFile printable = new NamedFile(Printable.line(file.path()), file.content());
-        shown.add(new NamedFile(printable.path(), fence.around(name, printable)));
-        all.add(fence.listed(name, printable));
+        all.add(fence.listed(name, printable(file)));
       }
-      return new Files(shown, all.toString());
+      return all.toString();
+    }
+
+    /** One of them, as a section shows it. */
+    public NamedFile shown(int index) {
+      NamedFile file = printable(files.get(index));
+      return new NamedFile(file.path(), fence.around(name, file));
+    }
+
+    /** A path is anybody's, and stays on its line. */
+    private static NamedFile printable(NamedFile file) {
+      return new NamedFile(Printable.line(file.path()), file.content());
     }
 
     @Override
@@ -223,7 +262,14 @@ public sealed interface Value {
       return new Files(
           files.stream()
               .map(file -> new NamedFile(file.path(), change.apply(file.content())))
-              .toList());
+              .toList(),
+          fence,
+          name);
+    }
+
+    @Override
+    public Object saved(UnaryOperator<String> path) {
+      return texts().stream().map(path).toList();
     }
 
     @Override

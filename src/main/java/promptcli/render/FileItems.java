@@ -16,7 +16,7 @@ final class FileItems extends AbstractList<Map<String, String>> {
 
   @Override
   public Map<String, String> get(int index) {
-    NamedFile file = value.files().get(index);
+    NamedFile file = value.shown(index);
     return Map.of("path", file.path(), "content", file.content(), "extension", file.extension());
   }
 

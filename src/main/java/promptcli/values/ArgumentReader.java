@@ -77,11 +77,15 @@ public final class ArgumentReader {
     }
   }
 
+  /** Whether an argument names a file, or standard input. */
+  public static boolean namesFile(String argument) {
+    return argument.startsWith("@") && !argument.startsWith("@@");
+  }
+
   /** The items that {@code argument} stands for: itself, or each line of a file that has text. */
   public List<String> items(String argument, String option) {
     String text = text(argument, option);
-    boolean fromFile = argument.startsWith("@") && !argument.startsWith("@@");
-    return fromFile ? lines(text) : List.of(text);
+    return namesFile(argument) ? lines(text) : List.of(text);
   }
 
   /**
@@ -142,8 +146,9 @@ public final class ArgumentReader {
   /** The paths that an argument names: itself, or those in a list. */
   private List<NamedPath> paths(String argument, String option) {
     String text = text(argument, option);
-    boolean isList = argument.startsWith("@") && !argument.startsWith("@@");
-    return isList ? NamedPath.listed(text, directory) : paths(List.of(text), directory);
+    return namesFile(argument)
+        ? NamedPath.listed(text, directory)
+        : paths(List.of(text), directory);
   }
 
   /**

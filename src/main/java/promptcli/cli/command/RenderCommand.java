@@ -90,7 +90,7 @@ final class RenderCommand {
     Content prompt = options.format().of(template, resolution, messages);
     if (options.explain()) {
       host.err().write(explanation(resolution, reader.leftOut()));
-    } else if (!options.quiet()) {
+    } else {
       noteHiding();
       noteLeftOut(reader.leftOut());
     }
@@ -223,11 +223,13 @@ final class RenderCommand {
   }
 
   private void noteHiding() {
-    LibraryOptions.noteHiding(template, request.reference(), request.library(), host);
+    if (!options.quiet()) {
+      LibraryOptions.noteHiding(template, request.reference(), request.library(), host);
+    }
   }
 
   private void noteLeftOut(List<LeftOut> leftOut) {
-    if (!leftOut.isEmpty()) {
+    if (!options.quiet() && !leftOut.isEmpty()) {
       new Notes(host).say("Note: " + LeftOut.count(leftOut) + " (--explain names them)");
     }
   }

@@ -20,7 +20,7 @@ public record InputArguments(Input input, String option, List<String> written) {
   /** Where the value comes from: the option, and the file where it names one. */
   public String source() {
     String first = written.get(0);
-    boolean named = written.size() == 1 && first.startsWith("@") && !first.startsWith("@@");
+    boolean named = written.size() == 1 && ArgumentReader.namesFile(first);
     return named ? option + " " + first : option;
   }
 

@@ -3,6 +3,9 @@ package promptcli.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import promptcli.text.Alignment;
+import promptcli.text.Alignment.Side;
+import promptcli.text.Alignment.Step;
 
 /** What one text has and another has not, line by line, as {@code diff -u} shows it. */
 final class Difference {
@@ -57,38 +60,11 @@ final class Difference {
       removed.forEach(line -> show('-', line));
       added.forEach(line -> show('+', line));
     } else {
-      align(removed, added, common(removed, added));
+      for (Step step : Alignment.of(removed, added)) {
+        show(step.side() == Side.BOTH ? ' ' : step.side() == Side.FIRST ? '-' : '+', step.text());
+      }
     }
     from.subList(from.size() - end, from.size()).forEach(line -> show(' ', line));
-  }
-
-  /** For each pair of rests, how many lines they have in common at most, in order. */
-  private static int[][] common(List<String> from, List<String> to) {
-    int[][] common = new int[from.size() + 1][to.size() + 1];
-    for (int i = from.size() - 1; i >= 0; i--) {
-      for (int j = to.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            from.get(i).equals(to.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
-    return common;
-  }
-
-  private void align(List<String> from, List<String> to, int[][] common) {
-    int i = 0;
-    int j = 0;
-    while (i < from.size() || j < to.size()) {
-      if (i < from.size() && j < to.size() && from.get(i).equals(to.get(j))) {
-        show(' ', from.get(i++));
-        j++;
-      } else if (j == to.size() || i < from.size() && common[i + 1][j] >= common[i][j + 1]) {
-        show('-', from.get(i++));
-      } else {
-        show('+', to.get(j++));
-      }
-    }
   }
 
   private void show(char sign, String line) {

@@ -1,5 +1,6 @@
 package promptcli.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,6 @@ public class GrowthBenchmark {
             Passage.of(new SourceText("growing", text)),
             name -> Optional.of(steps),
             new Problems());
-    return body.render(values, new Allowance("this prompt", 64 << 20));
+    return body.render(values, new Allowance("this prompt", 64 << 20), new ArrayList<>());
   }
 }

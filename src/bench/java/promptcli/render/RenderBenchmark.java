@@ -2,6 +2,7 @@ package promptcli.render;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ public class RenderBenchmark {
 
   @Benchmark
   public String prompt() {
-    return body.render(values, new Allowance("this prompt", 64 << 20));
+    return body.render(values, new Allowance("this prompt", 64 << 20), new ArrayList<>());
   }
 
   @Benchmark

@@ -66,7 +66,8 @@ public interface Body {
    * The text with every variable replaced by its value.
    *
    * @param values one for each name in {@link #uses()}
+   * @param shown is given where the text shows the first values, up to some thousands
    * @throws RenderException if that takes more than {@code allowance} has left
    */
-  String render(Map<String, Value> values, Allowance allowance);
+  String render(Map<String, Value> values, Allowance allowance, List<Span> shown);
 }

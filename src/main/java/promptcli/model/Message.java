@@ -3,8 +3,21 @@ package promptcli.model;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** One finished piece of a prompt, and who says it. */
-public record Message(Role role, String content) {
+/**
+ * One finished piece of a prompt, and who says it.
+ *
+ * @param values where values stand in the content, from the first on, though not of ever so many
+ */
+public record Message(Role role, String content, List<Span> values) {
+
+  public Message {
+    values = List.copyOf(values);
+  }
+
+  /** A message of which nobody asks where values stand. */
+  public Message(Role role, String content) {
+    this(role, content, List.of());
+  }
 
   /** The content without the newlines that it ends in. */
   public String text() {

@@ -108,7 +108,9 @@ public record Template(
     }
     List<Message> messages = new ArrayList<>();
     for (Part part : parts) {
-      messages.add(new Message(part.role(), part.body().render(shown, allowance)));
+      List<Span> places = new ArrayList<>();
+      String content = part.body().render(shown, allowance, places);
+      messages.add(new Message(part.role(), content, places));
     }
     return List.copyOf(messages);
   }

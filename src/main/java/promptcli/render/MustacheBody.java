@@ -8,6 +8,7 @@ import java.util.Map;
 import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.NamedFile;
+import promptcli.model.Span;
 import promptcli.model.Value;
 
 /**
@@ -19,7 +20,7 @@ record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusion
     implements Body {
 
   @Override
-  public String render(Map<String, Value> values, Allowance allowance) {
+  public String render(Map<String, Value> values, Allowance allowance, List<Span> shown) {
     Map<String, Object> context = new HashMap<>();
     long expected = length;
     for (Map.Entry<String, Value> entry : values.entrySet()) {
@@ -32,7 +33,8 @@ record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusion
         throw new IllegalArgumentException("no value for " + use.name());
       }
     }
-    return render(context, (int) Math.min(expected, allowance.length()), allowance);
+    Output output = new Output((int) Math.min(expected, allowance.length()), allowance, shown);
+    return render(context, output);
   }
 
   /**
@@ -40,8 +42,7 @@ record MustacheBody(Mustache mustache, List<Use> uses, List<Inclusion> inclusion
    *
    * @param context a map, a list or a value
    */
-  String render(Object context, int expected, Allowance allowance) {
-    Output output = new Output(expected, allowance);
+  String render(Object context, Output output) {
     mustache.execute(output, ObjectHandler.makeList(context));
     return output.toString();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Allowance;
+import promptcli.model.Span;
 
 /**
  * The prompt as it grows: it takes from an allowance, and is the one place that knows of
@@ -18,25 +19,36 @@ final class Output extends Writer {
   /** A single builder would need three times the prompt's length whenever it grows. */
   private static final int CHUNK = 1 << 18;
 
+  /** Nobody looks at more values; a hostile template could show millions. */
+  private static final int MAX_SHOWN = 10_000;
+
   /** What goes before each line: an outer partial's indentation, then an inner one's. */
   record Indent(Optional<Indent> outer, String own) {}
 
   private final List<String> chunks = new ArrayList<>();
   private final Allowance allowance;
   private final StringBuilder chunk;
+  private final List<Span> shown;
   private Optional<Indent> indent = Optional.empty();
+  private int length;
 
   /**
    * @param expected a guess at the length
+   * @param shown is given where values stand
    */
-  Output(int expected, Allowance allowance) {
+  Output(int expected, Allowance allowance, List<Span> shown) {
     this.chunk = new StringBuilder(Math.min(expected, CHUNK));
     this.allowance = allowance;
+    this.shown = shown;
   }
 
   void value(String text) {
     step(1);
+    int start = length;
     append(text);
+    if (start < length && shown.size() < MAX_SHOWN) {
+      shown.add(new Span(start, length));
+    }
   }
 
   void literal(String text, boolean atLineStart) {
@@ -95,13 +107,14 @@ final class Output extends Writer {
   }
 
   private void append(String text, int from, int to) {
-    int length = to - from;
-    allowance.takeLength(length);
-    if (length > CHUNK - chunk.length()) {
+    int count = to - from;
+    allowance.takeLength(count);
+    length += count;
+    if (count > CHUNK - chunk.length()) {
       chunks.add(chunk.toString());
       chunk.setLength(0);
     }
-    if (length == text.length()) {
+    if (count == text.length()) {
       chunk.append(text);
     } else {
       chunk.append(text, from, to);

@@ -64,7 +64,7 @@ class TemplateReaderTest {
         .extracting(check -> check.type().word() + " " + check.text())
         .containsExactly("contains Do", "contains it", "golden golden/given.md");
     assertThat(template.tests().get(1).expectsError()).isTrue();
-    assertThat(template.render(Map.of("feature", new Value.Text("it"))))
+    assertThat(rendered(template, "feature", "it"))
         .containsExactly(new Message(Role.USER, "Do it.\n"));
   }
 
@@ -98,7 +98,7 @@ class TemplateReaderTest {
               - {content: "Yes.", role: user}
             """);
     assertThat(template.conversation()).isTrue();
-    assertThat(template.render(Map.of("a", new Value.Text("brief"))))
+    assertThat(rendered(template, "a", "brief"))
         .containsExactly(
             new Message(Role.SYSTEM, "Be brief."),
             new Message(Role.ASSISTANT, "No."),
@@ -297,7 +297,7 @@ class TemplateReaderTest {
   @Test
   void takesAVariableOfAPartialForAUse() {
     String yaml = "inputs: {a: }\ntemplate: '{{>p}}'";
-    assertThat(template(yaml, Map.of("p", "<{{a}}>")).render(Map.of("a", new Value.Text("1"))))
+    assertThat(rendered(template(yaml, Map.of("p", "<{{a}}>")), "a", "1"))
         .containsExactly(new Message(Role.USER, "<1>"));
   }
 
@@ -343,5 +343,12 @@ class TemplateReaderTest {
 
   private static void fixes(String yaml, String fix) {
     assertThat(problems(yaml)).singleElement().extracting(Diagnostic::fix).isEqualTo(fix);
+  }
+
+  /** The messages without the places of their values. */
+  private static List<Message> rendered(Template template, String name, String value) {
+    return template.render(Map.of(name, new Value.Text(value))).stream()
+        .map(message -> new Message(message.role(), message.content()))
+        .toList();
   }
 }

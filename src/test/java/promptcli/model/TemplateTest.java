@@ -36,7 +36,7 @@ class TemplateTest {
       }
 
       @Override
-      public String render(Map<String, Value> values, Allowance allowance) {
+      public String render(Map<String, Value> values, Allowance allowance, List<Span> shown) {
         lengths.add(allowance.length());
         allowance.takeLength(rendered.length());
         return rendered;

@@ -1,5 +1,6 @@
 package promptcli.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Bodies {
   }
 
   String render(Body body, int limit) {
-    return body.render(values, new Allowance("this prompt", limit));
+    return body.render(values, new Allowance("this prompt", limit), new ArrayList<>());
   }
 
   /** What is wrong with a template, each as {@code SOURCE:LINE:COLUMN: MESSAGE}. */

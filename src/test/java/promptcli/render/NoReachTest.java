@@ -268,7 +268,8 @@ class NoReachTest {
       return problems.toString();
     }
     try {
-      return body.render(context, 16, new Allowance("this prompt", 1000));
+      return body.render(
+          context, new Output(16, new Allowance("this prompt", 1000), new ArrayList<>()));
     } catch (RenderException refused) {
       return refused.getMessage();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mustachejava.Mustache;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,11 @@ class RenderTest {
   void everyNameNeedsAValue() {
     Body body = new Bodies().parse("{{x}}{{#y}}{{.}}{{/y}}");
     assertThatThrownBy(
-            () -> body.render(Map.of("x", new Value.Text("")), new Allowance("this prompt", 10)))
+            () ->
+                body.render(
+                    Map.of("x", new Value.Text("")),
+                    new Allowance("this prompt", 10),
+                    new ArrayList<>()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no value for y");
   }
@@ -205,10 +210,10 @@ class RenderTest {
     int most = 5_000_000;
     Mustache mustache = ((MustacheBody) bodies.parse(template)).mustache();
     List<Object> scopes = List.of(Map.of("x", "v", "no", false, "list", List.of("a", "b")));
-    Output enough = new Output(0, new Allowance("this prompt", 100));
+    Output enough = new Output(0, new Allowance("this prompt", 100), new ArrayList<>());
     enough.step(most - steps);
     mustache.execute(enough, scopes);
-    Output tooFew = new Output(0, new Allowance("this prompt", 100));
+    Output tooFew = new Output(0, new Allowance("this prompt", 100), new ArrayList<>());
     tooFew.step(most - steps);
     assertThatThrownBy(
             () -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,9 @@ class SpecificationTest {
       return Optional.empty();
     }
     return Optional.of(
-        body.render(context(test.json.get("data")), 16, new Allowance("this prompt", 1 << 20)));
+        body.render(
+            context(test.json.get("data")),
+            new Output(16, new Allowance("this prompt", 1 << 20), new ArrayList<>())));
   }
 
   /** The specification's data: of numbers, only integers are values of ours. */

@@ -48,8 +48,8 @@ class LoadedClassesIT {
    */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y, 311, 1300",
-    "render kill-switch, 311, 1360",
+    "render kill-switch --feature x --constraints y, 312, 1300",
+    "render kill-switch, 315, 1360",
     "list, 291, 1380",
     "--help, 20, 900",
     "--version, 15, 850"
@@ -64,10 +64,10 @@ class LoadedClassesIT {
   /** What scripts ask for is written by Jackson's generator, without databind. */
   @ParameterizedTest
   @CsvSource({
-    "render kill-switch --feature x --constraints y --format messages, 374, 1260",
-    "render kill-switch --feature x --constraints y --format json, 374, 1230",
-    "render kill-switch --feature x --constraints y --format anthropic, 375, 1280",
-    "show kill-switch --json, 364, 1260",
+    "render kill-switch --feature x --constraints y --format messages, 375, 1260",
+    "render kill-switch --feature x --constraints y --format json, 375, 1230",
+    "render kill-switch --feature x --constraints y --format anthropic, 376, 1280",
+    "show kill-switch --json, 365, 1260",
     "list --json, 352, 1320",
     "schema kill-switch, 356, 1340"
   })

@@ -17,6 +17,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.MessageStream;
 import promptcli.cli.host.ReaderGoneException;
 import promptcli.cli.host.ResultStream;
+import promptcli.cli.host.Terminal;
 import promptcli.cli.host.Version;
 import promptcli.cli.report.Errors;
 import promptcli.file.TextFile;
@@ -41,14 +42,16 @@ public final class Main {
 
   /** Runs the program with what this process has. */
   static ExitCode run(List<String> arguments) {
-    Host host = host(System.getenv());
+    Host host = host(arguments, System.getenv());
     try {
       if (!areExact(List.of(host.directory().toString()))) {
         ProcessBytes.refuseUndecoded(host.directory());
       }
       return areExact(arguments) && areExact(host.environment().values())
           ? run(arguments, host)
-          : run(ProcessBytes.arguments(arguments), host(ProcessBytes.environment(System.getenv())));
+          : run(
+              ProcessBytes.arguments(arguments),
+              host(arguments, ProcessBytes.environment(System.getenv())));
     } catch (UsageException e) {
       new Errors(host).print(e);
       return ExitCode.USAGE;
@@ -108,16 +111,24 @@ public final class Main {
     return true;
   }
 
-  private static Host host(Map<String, String> environment) {
+  private static Host host(List<String> arguments, Map<String, String> environment) {
+    Terminal terminal =
+        ProcessTerminal.of(
+            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", ""));
     return new Host(
         TextFile.unmeasured(new FileInputStream(FileDescriptor.in)),
-        new ResultStream(new FileOutputStream(FileDescriptor.out)),
-        new MessageStream(new FileOutputStream(FileDescriptor.err)),
+        new ResultStream(
+            new FileOutputStream(FileDescriptor.out),
+            Host.isColoured(arguments, environment, terminal.out()),
+            terminal.out() ? terminal.columns() : Host.UNBOUNDED),
+        new MessageStream(
+            new FileOutputStream(FileDescriptor.err),
+            Host.isColoured(arguments, environment, terminal.err()),
+            terminal.err() ? terminal.columns() : Host.UNBOUNDED),
         environment,
         Path.of("").toAbsolutePath(),
         installation().resolve("prompts"),
-        ProcessTerminal.of(
-            System.getProperty("prompt.terminal", ""), System.getProperty("prompt.columns", "")));
+        terminal);
   }
 
   /** The folder that holds {@code lib}, with this class's jar, and {@code prompts}. */

@@ -6,11 +6,14 @@ import java.util.List;
 /** Breaks a paragraph into lines. */
 public final class Wrapping {
 
+  /** A no-break space. */
+  public static final char JOIN = '\u00a0';
+
   private Wrapping() {}
 
   /**
    * The lines of a paragraph, broken at blanks only: each takes at most {@code columns} unless a
-   * single word takes more. A no-break space holds two words together.
+   * single word takes more. A no-break space holds two words together, and is then a blank.
    */
   public static List<String> lines(String paragraph, int columns) {
     List<String> lines = new ArrayList<>();
@@ -22,7 +25,7 @@ public final class Wrapping {
         continue;
       }
       if (end > start && Columns.of(paragraph.substring(start, next)) > columns) {
-        lines.add(paragraph.substring(start, end).stripTrailing());
+        lines.add(shown(paragraph.substring(start, end)));
         start = end;
         while (paragraph.charAt(start) == ' ') {
           start++;
@@ -30,7 +33,11 @@ public final class Wrapping {
       }
       end = next;
     }
-    lines.add(paragraph.substring(start).stripTrailing());
+    lines.add(shown(paragraph.substring(start)));
     return lines;
+  }
+
+  private static String shown(String line) {
+    return line.stripTrailing().replace(JOIN, ' ');
   }
 }

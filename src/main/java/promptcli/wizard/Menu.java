@@ -14,6 +14,7 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import promptcli.text.Wrapping;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Reply;
 
@@ -215,7 +216,7 @@ final class Menu {
     display.resize(Size.of(columns, rows));
     List<AttributedString> lines = new ArrayList<>(wrapped(content.head(), columns));
     List<AttributedString> foot =
-        ScreenText.wrapped(content.keys(), columns - 1).stream().map(screen::faint).toList();
+        Wrapping.lines(content.keys(), columns - 1).stream().map(screen::faint).toList();
     int room = rows - 1 - lines.size() - foot.size() - (content.filtered() ? 1 : 0);
     int itemRows = Math.max(1, Math.min(matches.size(), room));
     if (fullScreen) {
@@ -265,7 +266,7 @@ final class Menu {
   private List<AttributedString> textRows(int columns, int room) {
     List<AttributedString> all =
         content.text().stream()
-            .flatMap(line -> ScreenText.wrapped(line, columns - 1).stream())
+            .flatMap(line -> Wrapping.lines(line, columns - 1).stream())
             .map(AttributedString::new)
             .toList();
     textRows = Math.min(room, all.size());

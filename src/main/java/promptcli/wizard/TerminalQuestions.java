@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.utils.AttributedString;
+import promptcli.text.Wrapping;
 
 /** The questions on the controlling terminal, wherever the standard streams lead. */
 public final class TerminalQuestions implements Questions {
@@ -136,8 +137,8 @@ public final class TerminalQuestions implements Questions {
     }
     keys.addAll(List.of(others));
     keys.add("Ctrl-C leave");
-    keys.replaceAll(key -> key.replace(' ', ScreenText.JOIN));
-    return String.join(ScreenText.JOIN + "· ", keys);
+    keys.replaceAll(key -> key.replace(' ', Wrapping.JOIN));
+    return String.join(Wrapping.JOIN + "· ", keys);
   }
 
   @Override
@@ -192,9 +193,7 @@ public final class TerminalQuestions implements Questions {
 
   private void add(
       List<AttributedString> lines, String text, Function<String, AttributedString> style) {
-    ScreenText.wrapped(ScreenText.line(text), screen.columns()).stream()
-        .map(style)
-        .forEach(lines::add);
+    Wrapping.lines(ScreenText.line(text), screen.columns()).stream().map(style).forEach(lines::add);
   }
 
   @Override

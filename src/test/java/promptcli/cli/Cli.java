@@ -69,8 +69,8 @@ public final class Cli {
     Host host =
         new Host(
             new ByteArrayInputStream(stdin),
-            new ResultStream(out),
-            new MessageStream(err),
+            new ResultStream(out, isColoured(args), Host.UNBOUNDED),
+            new MessageStream(err, isColoured(args), Host.UNBOUNDED),
             environment,
             directory,
             BUNDLED,
@@ -78,6 +78,10 @@ public final class Cli {
     int exit = Main.run(args, host).number();
     return new Outcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private boolean isColoured(List<String> args) {
+    return Host.isColoured(args, environment, false);
   }
 
   /** Standard input and standard error are on it, where there are questions to be answered. */

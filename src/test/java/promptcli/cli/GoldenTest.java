@@ -74,9 +74,9 @@ class GoldenTest {
     }
   }
 
-  /** Without the path of this checkout. */
+  /** Without the path of this checkout, and with what begins a colour as it can be read. */
   private static String portable(String output) {
-    return output.replace(Cli.BUNDLED.toString(), "BUNDLED");
+    return output.replace(Cli.BUNDLED.toString(), "BUNDLED").replace('\033', '␛');
   }
 
   private static void expect(Path file, String actual) throws IOException {

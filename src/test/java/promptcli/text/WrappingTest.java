@@ -20,8 +20,8 @@ class WrappingTest {
   }
 
   @Test
-  void breaksNothingThatIsJoined() {
-    assertThat(Wrapping.lines("a b\u00a0c", 4)).containsExactly("a", "b\u00a0c");
+  void breaksNothingThatIsJoinedByANoBreakSpace() {
+    assertThat(Wrapping.lines("a b\u00a0c", 4)).containsExactly("a", "b c");
   }
 
   @Test

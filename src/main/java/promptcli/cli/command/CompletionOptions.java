@@ -26,7 +26,7 @@ record CompletionOptions(String shell) {
                 + " ~/.bashrc, ~/.zshrc after compinit, or, as \"prompt completion fish | source\","
                 + " ~/.config/fish/config.fish",
             "source <(prompt completion bash)")
-        .section("Options", List.of(Option.HELP));
+        .section("Options", List.of(Option.COLOR, Option.HELP));
   }
 
   static CompletionOptions of(ParsedLine line) {

@@ -94,7 +94,7 @@ final class ExportCommand {
     List<String> written = new ArrayList<>();
     Notes notes = new Notes(host);
     if (options.isForAnotherAgent()) {
-      notes.say("Note: Claude Code acts on marks in the texts of its folder: add --for claude");
+      notes.note("Claude Code acts on marks in the texts of its folder: add --for claude");
     }
     for (Skill skill : skills.keySet()) {
       try {
@@ -103,9 +103,7 @@ final class ExportCommand {
         throw written.isEmpty() ? e : e.withFix("Written before it: " + String.join(", ", written));
       }
       written.add(folder.file(skill.name()));
-      skill
-          .notes()
-          .forEach(note -> notes.say(Printable.line("Note: " + skill.name() + ": " + note)));
+      skill.notes().forEach(note -> notes.note(skill.name() + ": " + note));
     }
     written.forEach(
         file -> host.out().write((host.terminal().out() ? Printable.line(file) : file) + "\n"));

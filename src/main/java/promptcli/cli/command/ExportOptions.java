@@ -56,7 +56,9 @@ record ExportOptions(
                 + " not write stays as it is.",
             "prompt export kill-switch master-rollout")
         .section(
-            "Options", List.of(FOLDER, AGENT, MANUAL, CHECK, LibraryOptions.PROMPTS, Option.HELP));
+            "Options",
+            List.of(
+                FOLDER, AGENT, MANUAL, CHECK, LibraryOptions.PROMPTS, Option.COLOR, Option.HELP));
   }
 
   static ExportOptions of(ParsedLine line) {

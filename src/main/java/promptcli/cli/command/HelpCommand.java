@@ -8,6 +8,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.manual.Topic;
 import promptcli.model.UsageException;
 import promptcli.text.Spelling;
+import promptcli.text.StyledText;
 
 /** {@code prompt help}: the page of the program, of a command or of a topic. */
 public final class HelpCommand {
@@ -49,7 +50,7 @@ public final class HelpCommand {
     return words;
   }
 
-  private static ExitCode show(String page, Host host) {
+  private static ExitCode show(StyledText page, Host host) {
     host.out().show(page);
     return ExitCode.DONE;
   }

@@ -51,8 +51,7 @@ public final class LibraryOptions {
     for (PassedOver each : passedOver) {
       String folder = each.shownIn(host.directory());
       String use = "(to use it: " + PROMPTS.name() + " " + ShellWord.quoted(folder) + ")";
-      new Notes(host)
-          .say(Printable.line("Note: passed over " + folder + ": " + each.reason() + " " + use));
+      new Notes(host).note("passed over " + folder + ": " + each.reason() + " " + use);
     }
   }
 
@@ -69,7 +68,7 @@ public final class LibraryOptions {
             ? library.hiddenBy(template)
             : List.of();
     if (!hidden.isEmpty()) {
-      new Notes(host).say("Note: " + hides(template, hidden) + " (--quiet leaves this out)");
+      new Notes(host).note(hides(template, hidden) + " (--quiet leaves this out)");
     }
   }
 

@@ -32,7 +32,8 @@ record LintOptions(
             "Checks templates: tells what render would refuse, and gives advice. PATH is a template"
                 + " file, a folder of them, or a template; without it, the project's .prompts.",
             "prompt lint --strict .prompts")
-        .section("Options", List.of(FORMAT, STRICT, LibraryOptions.PROMPTS, Option.HELP))
+        .section(
+            "Options", List.of(FORMAT, STRICT, LibraryOptions.PROMPTS, Option.COLOR, Option.HELP))
         .note("A line \"# lint: allow NAME\" in a file switches off the advice of that name.");
   }
 

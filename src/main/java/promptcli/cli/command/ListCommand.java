@@ -23,11 +23,11 @@ final class ListCommand {
     if (options.json()) {
       host.out().write(ListReport.json(entries));
     } else if (!entries.isEmpty()) {
-      host.out()
-          .show(
-              host.terminal().out()
-                  ? ListReport.table(entries, host.terminal().columns())
-                  : ListReport.tabs(entries));
+      if (host.terminal().out()) {
+        host.out().show(ListReport.table(entries, host.out().columns()));
+      } else {
+        host.out().show(ListReport.tabs(entries));
+      }
     } else {
       new Notes(host)
           .say("No template matches." + meant(options, library) + " See all: prompt list");
@@ -35,8 +35,7 @@ final class ListCommand {
     int strays = library.strays();
     if (strays > 0) {
       String files = strays == 1 ? "1 file is" : strays + " files are";
-      new Notes(host)
-          .say("Note: " + files + " not found by a name (prompt lint FOLDER says which and why)");
+      new Notes(host).note(files + " not found by a name (prompt lint FOLDER says which and why)");
     }
     return ExitCode.DONE;
   }

@@ -31,7 +31,9 @@ record ListOptions(TemplateFilter filter, boolean json, List<String> prompts) {
                 + " QUERY, only those that have it in their name, title, description, category or"
                 + " tags. On a pipe the columns are separated by tabs.",
             "prompt list rollback")
-        .section("Options", List.of(TAG, CATEGORY, JSON, LibraryOptions.PROMPTS, Option.HELP));
+        .section(
+            "Options",
+            List.of(TAG, CATEGORY, JSON, LibraryOptions.PROMPTS, Option.COLOR, Option.HELP));
   }
 
   static ListOptions of(ParsedLine line) {

@@ -182,8 +182,7 @@ final class NewCommand {
       Library library = LibraryOptions.quietLibrary(List.of(), host);
       List<String> hidden = library.hiddenBy(name, options.user() ? Catalog.USER : Catalog.PROJECT);
       if (!hidden.isEmpty()) {
-        notes.say(
-            "Note: " + Printable.line(file.shownAs() + " hides " + String.join(", ", hidden)));
+        notes.note(file.shownAs() + " hides " + String.join(", ", hidden));
       }
     }
   }

@@ -76,7 +76,9 @@ record NewOptions(
                 + " stands for a value in it becomes an input, and the rest stays word for word;"
                 + " without NAME it is called as its file is, and several files may follow.",
             "prompt new code-review --from review.md")
-        .section("Options", List.of(FROM, FORMAT, TAKE, LEAVE, YES, USER, FOLDER, Option.HELP));
+        .section(
+            "Options",
+            List.of(FROM, FORMAT, TAKE, LEAVE, YES, USER, FOLDER, Option.COLOR, Option.HELP));
   }
 
   static NewOptions of(ParsedLine line) {

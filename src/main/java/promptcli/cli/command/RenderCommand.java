@@ -10,6 +10,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.host.OutputFile;
 import promptcli.cli.line.InputArguments;
+import promptcli.cli.report.PromptFormat;
 import promptcli.clipboard.Clipboard;
 import promptcli.file.Content;
 import promptcli.model.FileException;
@@ -101,7 +102,8 @@ final class RenderCommand {
       copy(prompt);
     }
     if (options.output().isPresent()) {
-      write(prompt, options.output().get());
+      String output = options.output().get();
+      write(isRead(output) ? PromptFormat.read(messages, host.out().colour()) : prompt, output);
     }
   }
 
@@ -144,6 +146,15 @@ final class RenderCommand {
     } else {
       new OutputFile(name, host).write(prompt);
     }
+  }
+
+  /** Whether a conversation goes to a person, who wants to know who says what. */
+  private boolean isRead(String output) {
+    return output.equals("-")
+        && host.terminal().out()
+        && options.format() == PromptFormat.TEXT
+        && options.role().isEmpty()
+        && template.conversation();
   }
 
   /** A file of values may hold keys that serve other templates, and comments. */
@@ -230,7 +241,7 @@ final class RenderCommand {
 
   private void noteLeftOut(List<LeftOut> leftOut) {
     if (!options.quiet() && !leftOut.isEmpty()) {
-      new Notes(host).say("Note: " + LeftOut.count(leftOut) + " (--explain names them)");
+      new Notes(host).note(LeftOut.count(leftOut) + " (--explain names them)");
     }
   }
 

@@ -151,6 +151,7 @@ record RenderOptions(
             EXPLAIN,
             QUIET,
             LibraryOptions.PROMPTS,
+            Option.COLOR,
             Option.HELP));
   }
 

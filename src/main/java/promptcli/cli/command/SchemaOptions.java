@@ -23,7 +23,7 @@ record SchemaOptions(Optional<String> template, List<String> prompts) {
             "Prints the JSON Schema (2020-12) of template files or, with TEMPLATE, that of the"
                 + " values file that fills it. Editors complete and check files by it.",
             "prompt schema kill-switch > brief.schema.json")
-        .section("Options", List.of(LibraryOptions.PROMPTS, Option.HELP));
+        .section("Options", List.of(LibraryOptions.PROMPTS, Option.COLOR, Option.HELP));
   }
 
   static SchemaOptions of(ParsedLine line) {

@@ -101,8 +101,14 @@ final class SecretCheck {
     }
     switch (policy) {
       case FAIL -> throw new FileException(FOUND, lines() + WAYS_OUT);
-      case REDACT -> new Notes(host).say(("Note: keys were taken out\n" + lines()).strip());
-      default -> new Notes(host).say("Warning: " + FOUND + "\n" + lines() + WAYS_OUT);
+      case REDACT -> {
+        new Notes(host).note("keys were taken out");
+        host.err().write(lines());
+      }
+      default -> {
+        new Notes(host).warn(FOUND);
+        host.err().write(lines() + WAYS_OUT + "\n");
+      }
     }
     return checked;
   }

@@ -33,7 +33,8 @@ record ShowOptions(String template, View view, List<String> prompts) {
             "Shows a template: what it is for, what it asks for, where it comes from, and its text"
                 + " with each input as its [hint].",
             "prompt show kill-switch")
-        .section("Options", List.of(JSON, SOURCE, LibraryOptions.PROMPTS, Option.HELP));
+        .section(
+            "Options", List.of(JSON, SOURCE, LibraryOptions.PROMPTS, Option.COLOR, Option.HELP));
   }
 
   static ShowOptions of(ParsedLine line) {

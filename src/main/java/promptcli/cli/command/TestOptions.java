@@ -41,7 +41,9 @@ record TestOptions(
                 + " model is asked. PATH is a template file, a folder of them, or a template;"
                 + " without it, the project's .prompts.",
             "prompt test --strict .prompts")
-        .section("Options", List.of(FORMAT, UPDATE, STRICT, LibraryOptions.PROMPTS, Option.HELP));
+        .section(
+            "Options",
+            List.of(FORMAT, UPDATE, STRICT, LibraryOptions.PROMPTS, Option.COLOR, Option.HELP));
   }
 
   static TestOptions of(ParsedLine line) {

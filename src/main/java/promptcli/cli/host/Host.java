@@ -2,6 +2,7 @@ package promptcli.cli.host;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,39 @@ public record Host(
     Path directory,
     Path bundled,
     Terminal terminal) {
+
+  /** The width of what is no terminal. */
+  public static final int UNBOUNDED = Integer.MAX_VALUE;
+
+  /**
+   * Whether a stream is coloured: as {@code --color} says, else as {@code NO_COLOR}, {@code
+   * CLICOLOR_FORCE} and {@code TERM} do, else on a terminal. The line is not parsed yet, since an
+   * error in it has colours too.
+   */
+  public static boolean isColoured(
+      List<String> arguments, Map<String, String> environment, boolean terminal) {
+    String wanted = "auto";
+    for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
+      String argument = arguments.get(i);
+      if (argument.startsWith("--color=")) {
+        wanted = argument.substring("--color=".length());
+      } else if (argument.equals("--color") && i + 1 < arguments.size()) {
+        wanted = arguments.get(i + 1);
+      }
+    }
+    if (wanted.equals("always") || wanted.equals("never")) {
+      return wanted.equals("always");
+    }
+    String forced = environment.getOrDefault("CLICOLOR_FORCE", "");
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (!forced.isEmpty() && !forced.equals("0")) {
+      return true;
+    }
+    String type = environment.getOrDefault("TERM", "");
+    return terminal && !type.isEmpty() && !type.equals("dumb");
+  }
 
   /** A variable's value; empty where it is unset. */
   public String variable(String name) {

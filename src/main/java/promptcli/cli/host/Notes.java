@@ -1,6 +1,9 @@
 package promptcli.cli.host;
 
 import java.util.function.LongSupplier;
+import promptcli.text.Printable;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 
 /**
  * What is said to people while a command runs: notes and, on a terminal, a line that tells how far
@@ -36,6 +39,22 @@ public final class Notes {
   public void say(String lines) {
     clear();
     stream.write(lines + "\n");
+  }
+
+  /** Tells in a line what one may want to know. */
+  public void note(String line) {
+    remark("Note: ", line);
+  }
+
+  /** Tells in a line what may be a mistake. */
+  public void warn(String line) {
+    remark("Warning: ", line);
+  }
+
+  private void remark(String word, String line) {
+    clear();
+    StyledText remark = StyledText.of(Style.ADVICE, word).add(Printable.line(line));
+    stream.write(remark.wrapped(stream.columns(), 0).add("\n"));
   }
 
   /** Counts a template that is done. */

@@ -14,7 +14,6 @@ import promptcli.file.Content;
 import promptcli.file.TextFile;
 import promptcli.file.WholeFile;
 import promptcli.model.FileException;
-import promptcli.text.Printable;
 
 /**
  * A file that a user names for a result.
@@ -116,7 +115,7 @@ public record OutputFile(String name, Host host) {
     if (!obstacle.isEmpty()) {
       write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
       String how = " was written in place, not whole or not at all: ";
-      new Notes(host).say("Note: " + Printable.line(name) + how + obstacle);
+      new Notes(host).note(name + how + obstacle);
     }
   }
 }

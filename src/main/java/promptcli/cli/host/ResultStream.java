@@ -9,6 +9,7 @@ import java.util.Locale;
 import promptcli.file.Content;
 import promptcli.model.FileException;
 import promptcli.text.Printable;
+import promptcli.text.StyledText;
 
 /** Stdout: takes the result, in UTF-8, and nothing else. */
 public final class ResultStream extends OutputStream {
@@ -17,12 +18,28 @@ public final class ResultStream extends OutputStream {
   private static final int PIECE = 1 << 16;
 
   private final OutputStream stream;
+  private final boolean colour;
+  private final int columns;
 
   /**
    * @param stream stays open
+   * @param colour whether what people read is coloured
+   * @param columns the width that it has, or {@link Host#UNBOUNDED}
    */
-  public ResultStream(OutputStream stream) {
+  public ResultStream(OutputStream stream, boolean colour, int columns) {
     this.stream = stream;
+    this.colour = colour;
+    this.columns = columns;
+  }
+
+  /** Whether what people read is coloured. */
+  public boolean colour() {
+    return colour;
+  }
+
+  /** The width within which lines are broken. */
+  public int columns() {
+    return columns;
   }
 
   /** Writes a text at once. */
@@ -34,6 +51,11 @@ public final class ResultStream extends OutputStream {
   /** Writes lines for people to read, and lets nothing pass that is not printable. */
   public void show(String lines) {
     write(Printable.lines(lines));
+  }
+
+  /** Writes text for people to read, in colours where that is wanted. */
+  public void show(StyledText text) {
+    write(colour ? text.forTerminal(true) : Printable.lines(text.toString()));
   }
 
   /** Writes a content, which throws nothing of its own. */

@@ -3,6 +3,8 @@ package promptcli.cli.line;
 import java.util.List;
 import java.util.stream.Stream;
 import promptcli.text.Printable;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.text.Wrapping;
 
 /**
@@ -13,10 +15,11 @@ final class HelpLayout {
 
   private static final int MAX_COLUMNS = 80;
   private static final int MAX_NAMES = 28;
+  private static final String USAGE = "Usage: ";
 
   private final int columns;
   private final int names;
-  private final StringBuilder text = new StringBuilder();
+  private final StyledText text = new StyledText();
 
   private HelpLayout(int columns, Stream<HelpPage.Row> rows) {
     int longest = rows.mapToInt(row -> row.names().length()).max().orElse(0);
@@ -24,43 +27,45 @@ final class HelpLayout {
     this.names = columns < 60 ? 4 : Math.min(longest, MAX_NAMES);
   }
 
-  static String of(HelpPage page, int columns) {
+  static StyledText of(HelpPage page, int columns) {
     HelpLayout layout =
         new HelpLayout(columns, page.sections().values().stream().flatMap(List::stream));
     layout.paragraph(Printable.line(page.summary()));
-    layout.paragraph("Usage: " + page.usage());
+    layout.text.add(Style.HEADING, USAGE);
+    layout.wrap(page.usage(), USAGE.length());
+    layout.text.add("\n");
     page.sections().forEach(layout::section);
     if (!page.note().isEmpty()) {
       layout.paragraph(page.note());
     }
-    layout.text.append("Example:\n  ").append(Printable.line(page.example())).append('\n');
-    return layout.text.toString();
+    layout.text.add(Style.HEADING, "Example:").add("\n  " + Printable.line(page.example()) + "\n");
+    return layout.text;
   }
 
-  static String of(List<HelpPage.Row> rows, int columns) {
+  static StyledText of(List<HelpPage.Row> rows, int columns) {
     HelpLayout layout = new HelpLayout(columns, rows.stream());
     rows.forEach(layout::row);
-    return layout.text.toString();
+    return layout.text;
   }
 
   private void paragraph(String words) {
     wrap(words, 0);
-    text.append('\n');
+    text.add("\n");
   }
 
   private void section(String heading, List<HelpPage.Row> rows) {
-    text.append(heading).append(":\n");
+    text.add(Style.HEADING, heading + ":").add("\n");
     rows.forEach(this::row);
-    text.append('\n');
+    text.add("\n");
   }
 
   private void row(HelpPage.Row row) {
     int indent = names + 4;
-    text.append("  ").append(row.names());
+    text.add("  ").add(Style.NAME, row.names());
     if (row.names().length() <= names) {
-      text.append(" ".repeat(indent - 2 - row.names().length()));
+      text.add(" ".repeat(indent - 2 - row.names().length()));
     } else {
-      text.append('\n').append(" ".repeat(indent));
+      text.add("\n" + " ".repeat(indent));
     }
     wrap(Printable.line(row.description()), indent);
   }
@@ -68,6 +73,6 @@ final class HelpLayout {
   private void wrap(String paragraph, int indent) {
     String lines =
         String.join("\n" + " ".repeat(indent), Wrapping.lines(paragraph, columns - indent));
-    text.append(lines).append('\n');
+    text.add(lines + "\n");
   }
 }

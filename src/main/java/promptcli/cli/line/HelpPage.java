@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import promptcli.cli.host.ExitCode;
+import promptcli.text.StyledText;
 
 /**
  * What {@code --help} says, and the manual page too.
@@ -36,12 +37,12 @@ public record HelpPage(
   }
 
   /** Rows alone, as text for a terminal that is so wide. */
-  public static String text(List<Row> rows, int columns) {
+  public static StyledText text(List<Row> rows, int columns) {
     return HelpLayout.of(rows, columns);
   }
 
   /** As text for a terminal that is so wide. */
-  public String text(int columns) {
+  public StyledText text(int columns) {
     return HelpLayout.of(this, columns);
   }
 }

@@ -24,6 +24,13 @@ public record Option(
     String input,
     List<String> spellings) {
 
+  /** Every command has it; what it says is known before the line is read. */
+  public static final Option COLOR =
+      of(
+          "--color",
+          ArgumentType.oneOf("WHEN", List.of("auto", "always", "never")),
+          "auto, always or never (default: auto)");
+
   /** Every command has it. */
   public static final Option HELP = flag("--help", "show this page").orShort("-h");
 

@@ -3,6 +3,7 @@ package promptcli.cli.manual;
 import java.util.List;
 import promptcli.cli.line.HelpPage;
 import promptcli.cli.line.ManualPage;
+import promptcli.text.Wrapping;
 
 /** A page as a manual page. */
 final class ManualLayout implements PageLayout {
@@ -45,7 +46,7 @@ final class ManualLayout implements PageLayout {
   }
 
   private static String bold(String code) {
-    String joined = ManualPage.text(String.valueOf(CodeSpans.JOIN));
+    String joined = ManualPage.text(String.valueOf(Wrapping.JOIN));
     return "\\fB" + ManualPage.text(code).replace(joined, "\\ ") + "\\fR";
   }
 }

@@ -3,15 +3,17 @@ package promptcli.cli.manual;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import promptcli.cli.line.HelpPage;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.text.Wrapping;
 
-/** A page as plain text for a terminal. */
+/** A page as text for a terminal. */
 final class TerminalLayout implements PageLayout {
 
   private static final int MAX_COLUMNS = 80;
   private static final String INDENT = "  ";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StyledText text = new StyledText();
   private final int columns;
 
   TerminalLayout(int columns) {
@@ -20,38 +22,43 @@ final class TerminalLayout implements PageLayout {
 
   @Override
   public void heading(String heading) {
-    wrap(heading, "");
+    wrap(Style.HEADING, heading, "");
   }
 
   @Override
   public void paragraph(String prose) {
-    wrap(plain(prose), INDENT);
+    wrap(Style.PLAIN, plain(prose), INDENT);
   }
 
-  private void wrap(String words, String indent) {
+  private void wrap(Style style, String words, String indent) {
+    endBlock();
     for (String line : Wrapping.lines(words, columns - indent.length())) {
-      text.append(indent).append(line).append('\n');
+      text.add(indent).add(style, line).add("\n");
     }
-    text.append('\n');
+  }
+
+  private void endBlock() {
+    text.add(text.isEmpty() ? "" : "\n");
   }
 
   @Override
   public void rows(List<HelpPage.Row> rows) {
     List<HelpPage.Row> plain =
         rows.stream().map(row -> new HelpPage.Row(row.names(), plain(row.description()))).toList();
-    text.append(HelpPage.text(plain, columns)).append('\n');
+    endBlock();
+    text.add(HelpPage.text(plain, columns));
   }
 
   @Override
   public void sample(List<String> lines) {
+    endBlock();
     for (String line : lines) {
-      text.append(line.isEmpty() ? "" : INDENT.repeat(2) + line).append('\n');
+      text.add((line.isEmpty() ? "" : INDENT.repeat(2) + line) + "\n");
     }
-    text.append('\n');
   }
 
-  String text() {
-    return text.toString().stripTrailing().replace(CodeSpans.JOIN, ' ') + "\n";
+  StyledText text() {
+    return text;
   }
 
   private static String plain(String prose) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import promptcli.text.StyledText;
 
 /** What there is a page about beside the commands. */
 public enum Topic {
@@ -62,7 +63,7 @@ public enum Topic {
   }
 
   /** The page for a terminal that is so wide. */
-  public String text(int columns) {
+  public StyledText text(int columns) {
     TerminalLayout layout = new TerminalLayout(columns);
     layout.heading(page() + "(" + section + "): " + summary);
     TopicReader.read(resource(word() + ".md"), layout);

@@ -7,6 +7,8 @@ import promptcli.cli.host.MessageStream;
 import promptcli.model.Diagnostic;
 import promptcli.model.PromptException;
 import promptcli.secrets.SecretFinder;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 
 /** Says on stderr why a run has failed. */
 public final class Errors {
@@ -21,12 +23,23 @@ public final class Errors {
 
   /** Something that the user can fix: every problem, and its fix. */
   public void print(PromptException failure) {
-    StringBuilder text = new StringBuilder();
-    for (Diagnostic diagnostic : failure.diagnostics()) {
-      text.append(DiagnosticText.of(diagnostic));
-    }
     // What a value is quoted in may be on record for everyone, as in CI.
-    stream.write(SecretFinder.redact(text.toString()) + trace(failure));
+    String text = text(failure, Host.UNBOUNDED).toString();
+    String redacted = SecretFinder.redact(text);
+    if (redacted.equals(text)) {
+      stream.write(text(failure, stream.columns()));
+    } else {
+      stream.write(redacted);
+    }
+    stream.write(trace(failure));
+  }
+
+  private static StyledText text(PromptException failure, int columns) {
+    StyledText text = new StyledText();
+    for (Diagnostic diagnostic : failure.diagnostics()) {
+      text.add(new DiagnosticText(columns).of(diagnostic));
+    }
+    return text;
   }
 
   /** A mistake of the program's own: says so, and how to see where. */
@@ -36,7 +49,7 @@ public final class Errors {
             ? "not enough memory"
             : "internal error in the prompt tool";
     String more = debug ? "" : "Set PROMPT_DEBUG=1 to see where it happened.\n";
-    stream.write("prompt: " + what + "\n" + more + trace(failure));
+    stream.write(StyledText.of(Style.ERROR, "prompt: ").add(what + "\n" + more + trace(failure)));
   }
 
   private String trace(Throwable failure) {

@@ -2,6 +2,7 @@ package promptcli.cli.report;
 
 import java.util.List;
 import promptcli.catalog.LibraryEntry;
+import promptcli.cli.host.Host;
 import promptcli.cli.host.ResultStream;
 import promptcli.model.Diagnostic;
 import promptcli.testing.TestResults;
@@ -71,7 +72,7 @@ final class JunitReport extends TestReport {
 
   private static String text(String level, LibraryEntry entry, List<Diagnostic> problems) {
     StringBuilder text = new StringBuilder();
-    problems.forEach(problem -> text.append(text(level, entry, problem)));
+    problems.forEach(problem -> text.append(text(level, entry, problem, Host.UNBOUNDED)));
     return Printable.lines(text.toString());
   }
 

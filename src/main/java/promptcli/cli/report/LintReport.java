@@ -6,6 +6,8 @@ import promptcli.lint.Finding;
 import promptcli.lint.Rule;
 import promptcli.model.Diagnostic;
 import promptcli.model.Place;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import tools.jackson.core.JsonGenerator;
 
 /** What {@code lint} prints; each finding at once. */
@@ -51,13 +53,26 @@ public abstract class LintReport {
     public void add(Finding finding) {
       Rule rule = finding.rule();
       Diagnostic problem = finding.diagnostic();
-      String message = "%s: %s [%s]".formatted(level(rule), problem.message(), rule.word());
-      out.show(DiagnosticText.of(problem, message, finding.file()));
+      String message = problem.message() + " [" + rule.word() + "]";
+      Style style = rule.isError() ? Style.ERROR : Style.ADVICE;
+      out.show(
+          new DiagnosticText(out.columns())
+              .of(
+                  new Diagnostic(problem.place(), message, problem.fix()),
+                  style,
+                  level(rule),
+                  finding.file()));
     }
 
     @Override
     public void close(int templates, int errors, int advice) {
-      out.show("templates: %d, errors: %d, advice: %d\n".formatted(templates, errors, advice));
+      out.show(
+          new StyledText()
+              .add("templates: " + templates + ", ")
+              .add(errors > 0 ? Style.ERROR : Style.PLAIN, "errors: " + errors)
+              .add(", ")
+              .add(advice > 0 ? Style.ADVICE : Style.PLAIN, "advice: " + advice)
+              .add("\n"));
     }
   }
 

@@ -7,9 +7,13 @@ import promptcli.catalog.LibraryEntry;
 import promptcli.model.Template;
 import promptcli.text.Columns;
 import promptcli.text.Printable;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 
 /** The templates of a library, as {@code list} prints them. */
 public final class ListReport {
+
+  private static final String BROKEN = "(broken) ";
 
   private ListReport() {}
 
@@ -73,11 +77,11 @@ public final class ListReport {
   }
 
   private static String title(LibraryEntry entry) {
-    return entry.either(Template::title, problems -> "(broken) " + problems.get(0).message());
+    return entry.either(Template::title, problems -> BROKEN + problems.get(0).message());
   }
 
   /** A table for a terminal that is so wide. */
-  public static String table(List<LibraryEntry> entries, int columns) {
+  public static StyledText table(List<LibraryEntry> entries, int columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("NAME", "TITLE", "CATALOG"));
     for (LibraryEntry entry : entries) {
@@ -88,16 +92,19 @@ public final class ListReport {
     int name = width(rows, 0);
     int catalog = width(rows, 2);
     int title = Math.max(8, Math.min(width(rows, 1), columns - name - catalog - 4));
-    return rows.stream()
-        .map(
-            row ->
-                Columns.pad(row.get(0), name)
-                    + "  "
-                    + Columns.pad(Columns.cut(row.get(1), title), title)
-                    + "  "
-                    + row.get(2)
-                    + "\n")
-        .collect(Collectors.joining());
+    StyledText table = new StyledText();
+    for (List<String> row : rows) {
+      boolean heading = table.isEmpty();
+      boolean broken = row.get(1).startsWith(BROKEN);
+      table
+          .add(heading ? Style.FAINT : Style.NAME, Columns.pad(row.get(0), name))
+          .add(
+              heading ? Style.FAINT : broken ? Style.ERROR : Style.PLAIN,
+              "  " + Columns.pad(Columns.cut(row.get(1), title), title))
+          .add(Style.FAINT, "  " + row.get(2))
+          .add("\n");
+    }
+    return table;
   }
 
   private static int width(List<List<String>> rows, int column) {

@@ -3,6 +3,7 @@ package promptcli.cli.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import promptcli.model.RenderException;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.Value;
+import promptcli.text.StyledText;
 import promptcli.values.Resolution;
 
 /** How a finished prompt is written. */
@@ -48,7 +50,7 @@ public enum PromptFormat {
     // A render as text need not load what JSON needs.
     Content prompt =
         this == TEXT
-            ? new TextPrompt(messages)
+            ? new TextPrompt(messages, List.of())
             : new JsonText(json(template, resolution, messages));
     if (this != TEXT || mayBeTooLong(messages)) {
       refuseTooLong(prompt);
@@ -92,15 +94,30 @@ public enum PromptFormat {
     };
   }
 
-  private record TextPrompt(List<Message> messages) implements Content {
+  /**
+   * A conversation for people to read: as {@link #TEXT}, with a line before each message that says
+   * whose it is.
+   */
+  public static Content read(List<Message> messages, boolean colour) {
+    List<String> heads = new ArrayList<>();
+    for (Message message : messages) {
+      StyledText role = PromptText.role(message).add("\n");
+      heads.add(colour ? role.forTerminal(true) : role.toString());
+    }
+    return new TextPrompt(messages, heads);
+  }
+
+  /**
+   * @param heads what stands before each message; empty for nothing
+   */
+  private record TextPrompt(List<Message> messages, List<String> heads) implements Content {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-      String before = "";
-      for (Message message : messages) {
-        Content.write(before, out);
-        Content.write(message.text(), out);
-        before = "\n\n";
+      for (int i = 0; i < messages.size(); i++) {
+        Content.write(i == 0 ? "" : "\n\n", out);
+        Content.write(heads.isEmpty() ? "" : heads.get(i), out);
+        Content.write(messages.get(i).text(), out);
       }
       Content.write("\n", out);
     }

@@ -10,6 +10,8 @@ import promptcli.model.Template;
 import promptcli.model.TextPattern;
 import promptcli.model.Value;
 import promptcli.text.Columns;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.values.Resolution;
 
 /** One template, as {@code show} prints it. */
@@ -78,7 +80,7 @@ public final class ShowReport {
             template.date(),
             template.source().name(),
             template.inputs().stream().map(JsonInput::of).toList(),
-            text(template)));
+            Message.text(messages(template))));
   }
 
   /**
@@ -86,13 +88,10 @@ public final class ShowReport {
    *
    * @param about says what an input is
    */
-  public static String page(Template template, List<String> hides, Function<Input, String> about) {
-    StringBuilder page = new StringBuilder(template.title()).append('\n');
-    if (!template.description().isEmpty()) {
-      page.append(template.description()).append('\n');
-    }
-    page.append('\n');
-    row(page, "Name", template.name());
+  public static StyledText page(
+      Template template, List<String> hides, Function<Input, String> about) {
+    StyledText page = head(template).add("\n");
+    page.add(Style.FAINT, Columns.pad("Name:", 10)).add(Style.NAME, template.name()).add("\n");
     row(page, "Category", template.category());
     row(page, "Tags", String.join(", ", template.tags()));
     row(page, "Date", template.date());
@@ -100,33 +99,48 @@ public final class ShowReport {
     row(page, "Hides", String.join(", ", hides));
     row(page, "File", template.source().name());
     if (!template.inputs().isEmpty()) {
-      page.append("\nInputs:\n");
-      inputs(page, template.inputs(), about);
+      page.add("\n").add(inputs(template.inputs(), about));
     }
-    return page.append('\n').append(text(template)).toString();
+    return page.add("\n").add(PromptText.of(messages(template), template.conversation()));
   }
 
-  private static void row(StringBuilder page, String name, String text) {
+  /**
+   * What a look at a template shows: title, description, inputs and text.
+   *
+   * @param about says what an input is
+   */
+  public static StyledText preview(Template template, Function<Input, String> about) {
+    StyledText preview = head(template).add("\n");
+    if (!template.inputs().isEmpty()) {
+      preview.add(inputs(template.inputs(), about)).add("\n");
+    }
+    return preview.add(PromptText.of(messages(template), template.conversation()));
+  }
+
+  private static StyledText head(Template template) {
+    StyledText head = StyledText.of(Style.HEADING, template.title()).add("\n");
+    return template.description().isEmpty() ? head : head.add(template.description() + "\n");
+  }
+
+  private static void row(StyledText page, String name, String text) {
     if (!text.isEmpty()) {
-      page.append(Columns.pad(name + ":", 10)).append(text).append('\n');
+      page.add(Style.FAINT, Columns.pad(name + ":", 10)).add(text + "\n");
     }
   }
 
-  private static void inputs(
-      StringBuilder page, List<Input> inputs, Function<Input, String> about) {
+  private static StyledText inputs(List<Input> inputs, Function<Input, String> about) {
     int width = inputs.stream().mapToInt(input -> input.name().length()).max().orElse(0);
+    StyledText rows = StyledText.of(Style.FAINT, "Inputs:").add("\n");
     for (Input input : inputs) {
-      page.append("  ")
-          .append(Columns.pad(input.name(), width))
-          .append("  ")
-          .append(about.apply(input))
-          .append('\n');
+      rows.add("  ").add(Style.NAME, Columns.pad(input.name(), width));
+      rows.add("  " + about.apply(input) + "\n");
     }
+    return rows;
   }
 
-  /** The text with each input as its hint. */
-  private static String text(Template template) {
+  /** The messages with each input as its hint. */
+  private static List<Message> messages(Template template) {
     Allowance allowance = new Allowance("the text with its hints", MAX_TEXT);
-    return Message.text(template.render(Resolution.placeholders(template), allowance));
+    return template.render(Resolution.placeholders(template), allowance);
   }
 }

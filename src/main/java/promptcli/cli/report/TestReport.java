@@ -8,6 +8,8 @@ import promptcli.model.Diagnostic;
 import promptcli.testing.TestResults;
 import promptcli.testing.TestResults.CaseResult;
 import promptcli.text.Printable;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import tools.jackson.core.JsonGenerator;
 
 /** What {@code test} prints; each template's results at once. */
@@ -46,8 +48,9 @@ public abstract class TestReport {
   public abstract void close(TestTally tally);
 
   /** A problem, wherever it is, with the word that says how bad it is. */
-  static String text(String level, LibraryEntry entry, Diagnostic problem) {
-    return DiagnosticText.of(problem, level + ": " + problem.message(), entry.file());
+  static StyledText text(String level, LibraryEntry entry, Diagnostic problem, int columns) {
+    Style style = level.equals("uncovered") ? Style.ADVICE : Style.ERROR;
+    return new DiagnosticText(columns).of(problem, style, level, entry.file());
   }
 
   private static final class Text extends TestReport {
@@ -60,20 +63,24 @@ public abstract class TestReport {
 
     @Override
     public void add(LibraryEntry entry, TestResults results) {
-      StringBuilder text = new StringBuilder();
-      entry.problems().forEach(problem -> text.append(text("error", entry, problem)));
+      StyledText text = new StyledText();
+      entry.problems().forEach(problem -> text.add(text("error", entry, problem)));
       for (CaseResult result : results.cases()) {
-        result.failures().forEach(failure -> text.append(text("failed", entry, failure)));
+        result.failures().forEach(failure -> text.add(text("failed", entry, failure)));
         if (!result.updated().isEmpty()) {
           Path file = Path.of(entry.file()).resolveSibling(result.updated());
-          text.append("updated ").append(Printable.line(file.toString())).append('\n');
+          text.add("updated " + Printable.line(file.toString()) + "\n");
         }
       }
-      results.more().ifPresent(more -> text.append(text("failed", entry, more)));
-      results.uncovered().forEach(gap -> text.append(text("uncovered", entry, gap)));
+      results.more().ifPresent(more -> text.add(text("failed", entry, more)));
+      results.uncovered().forEach(gap -> text.add(text("uncovered", entry, gap)));
       if (!text.isEmpty()) {
-        out.show(text.toString());
+        out.show(text);
       }
+    }
+
+    private StyledText text(String level, LibraryEntry entry, Diagnostic problem) {
+      return text(level, entry, problem, out.columns());
     }
 
     @Override

@@ -2,6 +2,8 @@ package promptcli.cli.report;
 
 import promptcli.catalog.LibraryEntry;
 import promptcli.testing.TestResults;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 
 /** The figures of a run of tests. */
 public final class TestTally {
@@ -35,8 +37,14 @@ public final class TestTally {
   }
 
   /** The figures in a line. */
-  String line() {
-    return "templates: %d, broken: %d, cases: %d, failed: %d, uncovered: %d\n"
-        .formatted(templates, broken, cases, failed, uncovered);
+  StyledText line() {
+    return new StyledText()
+        .add("templates: " + templates + ", ")
+        .add(broken > 0 ? Style.ERROR : Style.PLAIN, "broken: " + broken)
+        .add(", cases: " + cases + ", ")
+        .add(failed > 0 ? Style.ERROR : Style.PLAIN, "failed: " + failed)
+        .add(", ")
+        .add(uncovered > 0 ? Style.ADVICE : Style.PLAIN, "uncovered: " + uncovered)
+        .add("\n");
   }
 }

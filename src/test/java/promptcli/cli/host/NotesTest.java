@@ -63,6 +63,6 @@ class NotesTest {
   }
 
   private Notes notes(boolean terminal) {
-    return new Notes(new MessageStream(err), terminal, () -> now);
+    return new Notes(new MessageStream(err, false, Host.UNBOUNDED), terminal, () -> now);
   }
 }

@@ -193,7 +193,7 @@ class TopicTest {
   /** Twenty-four lines are a small terminal; the command and the next prompt are on it too. */
   @Test
   void theOverviewNamesEveryTopicAndFitsAScreen() {
-    String overview = Command.overview().text(80);
+    String overview = Command.overview().text(80).toString();
     for (Topic topic : Topic.values()) {
       assertThat(overview).contains(topic.word());
     }

@@ -179,11 +179,14 @@ public record Input(
 
   /** The placeholder as a value, which a section takes for something. */
   public Value placeholderValue() {
-    return switch (type) {
-      case LIST -> new Value.Items(List.of(placeholder()));
-      case FILES -> new Value.Files(List.of(new NamedFile(placeholder(), placeholder())));
-      default -> new Value.Text(placeholder());
-    };
+    String text = placeholder();
+    if (type == InputType.LIST) {
+      return new Value.Items(List.of(text));
+    }
+    if (type == InputType.FILES) {
+      return new Value.Files(List.of(new NamedFile(text, text)));
+    }
+    return new Value.Text(text);
   }
 
   /** A value of this input as a body prints it: between the input's delimiters. */

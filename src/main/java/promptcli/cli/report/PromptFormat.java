@@ -21,7 +21,7 @@ import promptcli.values.Resolution;
 public enum PromptFormat {
   /** The text of the messages, a blank line between them. */
   TEXT,
-  /** An object: the template, its values, and the text. */
+  /** An object: the template, its values, and the prompt as one text and as messages. */
   JSON,
   /** The array of messages that OpenAI-like interfaces take. */
   MESSAGES,
@@ -33,9 +33,8 @@ public enum PromptFormat {
       String catalog,
       Map<String, Object> values,
       Optional<List<String>> missing,
-      String text) {}
-
-  private record JsonMessage(String role, String content) {}
+      String text,
+      List<JsonMessage> messages) {}
 
   private record AnthropicPrompt(Optional<String> system, List<JsonMessage> messages) {}
 
@@ -76,22 +75,22 @@ public enum PromptFormat {
   }
 
   private Object json(Template template, Resolution resolution, List<Message> messages) {
-    return switch (this) {
-      case TEXT -> throw new AssertionError();
-      case JSON -> {
-        List<String> missing = resolution.missing();
-        Map<String, Object> values = plain(resolution.values());
-        values.keySet().removeAll(missing);
-        yield new JsonPrompt(
-            template.name(),
-            template.catalog(),
-            values,
-            Optional.of(missing).filter(names -> !names.isEmpty()),
-            Message.text(messages));
-      }
-      case MESSAGES -> json(messages);
-      case ANTHROPIC -> anthropic(messages);
-    };
+    if (this == MESSAGES) {
+      return JsonMessage.of(messages);
+    }
+    if (this == ANTHROPIC) {
+      return anthropic(messages);
+    }
+    List<String> missing = resolution.missing();
+    Map<String, Object> values = plain(resolution.values());
+    values.keySet().removeAll(missing);
+    return new JsonPrompt(
+        template.name(),
+        template.catalog(),
+        values,
+        Optional.of(missing).filter(names -> !names.isEmpty()),
+        Message.text(messages),
+        JsonMessage.of(messages));
   }
 
   /**
@@ -160,13 +159,7 @@ public enum PromptFormat {
             .reduce((a, b) -> a + "\n\n" + b);
     List<Message> others =
         messages.stream().filter(message -> message.role() != Role.SYSTEM).toList();
-    return new AnthropicPrompt(system, json(others));
-  }
-
-  private static List<JsonMessage> json(List<Message> messages) {
-    return messages.stream()
-        .map(message -> new JsonMessage(message.role().word(), message.text()))
-        .toList();
+    return new AnthropicPrompt(system, JsonMessage.of(others));
   }
 
   private static Map<String, Object> plain(Map<String, Value> values) {

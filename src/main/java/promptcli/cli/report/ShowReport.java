@@ -33,7 +33,8 @@ public final class ShowReport {
       String date,
       String file,
       List<JsonInput> inputs,
-      String text) {}
+      String text,
+      List<JsonMessage> messages) {}
 
   private record JsonInput(
       String name,
@@ -68,6 +69,7 @@ public final class ShowReport {
 
   /** A JSON object. */
   public static String json(Template template, List<String> hides) {
+    List<Message> messages = messages(template);
     return Json.write(
         new JsonTemplate(
             template.name(),
@@ -80,7 +82,8 @@ public final class ShowReport {
             template.date(),
             template.source().name(),
             template.inputs().stream().map(JsonInput::of).toList(),
-            Message.text(messages(template))));
+            Message.text(messages),
+            JsonMessage.of(messages)));
   }
 
   /**

@@ -51,6 +51,9 @@ public final class TemplateReader {
   /** Whether every body is there and was found sound. */
   private boolean bodiesAreWhole = true;
 
+  /** Whose messages there are; all, where not every message says so. */
+  private final Set<Role> roles = new LinkedHashSet<>();
+
   private TemplateReader(SourceText source, Function<String, Optional<SourceText>> partials) {
     this.source = source;
     this.partials = partials;
@@ -101,7 +104,7 @@ public final class TemplateReader {
         inputs,
         parts,
         keys.entry(Vocabulary.MESSAGES).isPresent(),
-        new TestReader(inputs, problems).read(keys.items(Vocabulary.TESTS)));
+        new TestReader(inputs, roles, problems).read(keys.items(Vocabulary.TESTS)));
   }
 
   private List<Part> parts(MappingReader keys) {
@@ -118,6 +121,7 @@ public final class TemplateReader {
       return List.of();
     }
     if (text.isPresent()) {
+      roles.add(Role.USER);
       Optional<Scalar> scalar = keys.textScalar(Vocabulary.TEMPLATE);
       return scalar.isPresent() ? List.of(new Part(Role.USER, body(scalar.get()))) : List.of();
     }
@@ -137,13 +141,16 @@ public final class TemplateReader {
   private Optional<Part> message(YamlNode item) {
     if (!(item instanceof Mapping mapping)) {
       item.refuse("a message has the keys role and content", problems);
+      bodiesAreWhole = false;
+      roles.addAll(List.of(Role.values()));
       return Optional.empty();
     }
     MappingReader keys = new MappingReader(mapping, Vocabulary.MESSAGE_KEYS, problems);
-    Role role = Role.of(keys.word(Vocabulary.ROLE).orElse("")).orElse(Role.USER);
+    Optional<Role> role = Role.of(keys.word(Vocabulary.ROLE).orElse(""));
+    roles.addAll(role.isPresent() ? List.of(role.get()) : List.of(Role.values()));
     Optional<Scalar> content = keys.textScalar(Vocabulary.CONTENT);
     bodiesAreWhole &= content.isPresent();
-    return content.map(scalar -> new Part(role, body(scalar)));
+    return content.map(scalar -> new Part(role.orElse(Role.USER), body(scalar)));
   }
 
   private Body body(Scalar scalar) {

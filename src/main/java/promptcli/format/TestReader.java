@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.NamedFile;
 import promptcli.model.Place;
 import promptcli.model.Problems;
+import promptcli.model.Role;
 import promptcli.model.TestCase;
 import promptcli.model.TestCase.Check;
 import promptcli.model.TestCase.CheckType;
@@ -32,6 +35,7 @@ final class TestReader {
   private static final List<String> GOLDEN_ENDINGS = List.of(".md", ".txt", ".json");
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final Set<Role> roles;
   private final Problems problems;
   private final List<Scalar> unknown = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -40,7 +44,11 @@ final class TestReader {
   /** What it took to compile the expressions so far: see {@link TextPattern#steps}. */
   private long steps;
 
-  TestReader(List<Input> inputs, Problems problems) {
+  /**
+   * @param roles those that a case may look at; none where it is not known whose messages there are
+   */
+  TestReader(List<Input> inputs, Set<Role> roles, Problems problems) {
+    this.roles = roles;
     this.problems = problems;
     for (Input input : inputs) {
       this.inputs.put(input.name(), input);
@@ -79,7 +87,8 @@ final class TestReader {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, List<NamedFile>> files = new LinkedHashMap<>();
     readValues(keys, values, files);
-    TestCase testCase = new TestCase(name, mapping.place(), values, files, checks);
+    TestCase testCase =
+        new TestCase(name, mapping.place(), values, files, role(keys, checks), checks);
     // Errors come last.
     if (testCase.expectsError() && checks.get(0).type() != CheckType.ERROR) {
       mapping.refuse(
@@ -100,6 +109,27 @@ final class TestReader {
       }
     }
     return name;
+  }
+
+  private Optional<Role> role(MappingReader keys, List<Check> checks) {
+    Optional<Role> role = Role.of(keys.word(Vocabulary.CASE_ROLE).orElse(""));
+    if (role.isEmpty()) {
+      return role;
+    }
+    Place place = keys.scalar(Vocabulary.CASE_ROLE).orElseThrow().place();
+    if (!roles.isEmpty() && !roles.contains(role.get())) {
+      List<String> words = roles.stream().map(Role::word).toList();
+      problems.add(
+          place,
+          "no message of this template has the role " + Diagnostic.quote(role.get().word()),
+          "Its messages have: " + String.join(", ", words) + ".");
+    } else if (checks.isEmpty() || checks.get(0).type() == CheckType.ERROR) {
+      problems.add(
+          place,
+          "role says whose text is checked, and this case checks none",
+          "Leave out role, or add contains and a text.");
+    }
+    return role;
   }
 
   private void readValues(

@@ -114,6 +114,11 @@ public final class Vocabulary {
   static final Key CASE_NAME =
       Key.of("name", KeyType.LINE, "What the case is called, unlike any other.").asRequired();
   static final Key VALUES = Key.of("values", KeyType.VALUES, "The values of inputs, by name.");
+  static final Key CASE_ROLE =
+      Key.word(
+          "role",
+          Role.words(),
+          "Whose messages the case checks, as --role prints them; without it, the whole prompt.");
   private static final Key CONTAINS =
       Key.of("contains", KeyType.SCALAR_OR_SCALARS, "What the prompt must have in it.");
   private static final Key EXCLUDES =
@@ -143,7 +148,7 @@ public final class Vocabulary {
   public static final List<Key> FILE_VALUE_KEYS = List.of(PATH, FILE_CONTENT);
 
   static final List<Key> CASE_KEYS =
-      List.of(CASE_NAME, VALUES, CONTAINS, EXCLUDES, MATCHES, EQUALS, GOLDEN, ERROR);
+      List.of(CASE_NAME, VALUES, CASE_ROLE, CONTAINS, EXCLUDES, MATCHES, EQUALS, GOLDEN, ERROR);
 
   // Of the file.
 

@@ -3,6 +3,7 @@ package promptcli.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One case of a template's tests: values, and what the prompt that they make must be like.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param place where the case begins
  * @param values by the names of inputs: the items of a list, or else exactly one text
  * @param files by the names of inputs, of those that take files
+ * @param role whose messages are checked; empty for the whole prompt
  * @param checks in the order of the file; none where it is enough that the prompt can be rendered
  */
 public record TestCase(
@@ -18,6 +20,7 @@ public record TestCase(
     Place place,
     Map<String, List<String>> values,
     Map<String, List<NamedFile>> files,
+    Optional<Role> role,
     List<Check> checks) {
 
   /** What a check holds the prompt against. */

@@ -121,7 +121,11 @@ public final class CaseRunner {
   private final class Outcome {
 
     private final TestCase testCase;
-    private String prompt = "";
+
+    /** What the checks look at, as failures call it. */
+    private final String subject;
+
+    private String text = "";
     private String error = "";
     private boolean passed = true;
     private final List<Diagnostic> told = new ArrayList<>();
@@ -129,6 +133,7 @@ public final class CaseRunner {
 
     Outcome(TestCase testCase) {
       this.testCase = testCase;
+      subject = testCase.role().map(role -> "text of " + role.word()).orElse("prompt");
     }
 
     TestResults.CaseResult result() {
@@ -140,7 +145,7 @@ public final class CaseRunner {
           resolution.problems().stream().map(CaseRunner::message).collect(Collectors.joining("\n"));
       if (error.isEmpty()) {
         try {
-          prompt = Message.text(template.render(resolution.values(), allowance));
+          text = checked(template.render(resolution.values(), allowance));
         } catch (RenderException e) {
           error = e.getMessage();
         }
@@ -151,6 +156,10 @@ public final class CaseRunner {
         coverage.add(testCase, resolution.values());
         checkPrompt();
       }
+    }
+
+    private String checked(List<Message> messages) {
+      return Message.text(testCase.role().map(role -> Message.of(role, messages)).orElse(messages));
     }
 
     private void checkError() {
@@ -169,13 +178,13 @@ public final class CaseRunner {
 
     private void checkPrompt() {
       for (Check check : testCase.checks()) {
-        if (isTooMuch(1 + prompt.length() / CHARACTERS_OF_STEP)) {
+        if (isTooMuch(1 + text.length() / CHARACTERS_OF_STEP)) {
           fail(Optional.of(check), TOO_MUCH, "");
           return;
         }
         switch (check.type()) {
           case CONTAINS -> contains(check);
-          case EXCLUDES -> expect(!prompt.contains(check.text()), check, excluded(check));
+          case EXCLUDES -> expect(!text.contains(check.text()), check, excluded(check));
           case MATCHES -> match(check);
           case EQUALS -> compare(check);
           case GOLDEN -> golden(check);
@@ -185,20 +194,20 @@ public final class CaseRunner {
     }
 
     private void contains(Check check) {
-      if (!prompt.contains(check.text())) {
-        String nearest = isTold() ? NearestLine.to(check.text(), prompt) : "";
-        fail(Optional.of(check), "this is not in the prompt", nearest);
+      if (!text.contains(check.text())) {
+        String nearest = isTold() ? NearestLine.to(check.text(), subject, text) : "";
+        fail(Optional.of(check), "this is not in the " + subject, nearest);
       }
     }
 
     private String excluded(Check check) {
-      int at = Math.max(0, prompt.indexOf(check.text()));
-      long line = 1 + prompt.chars().limit(at).filter(c -> c == '\n').count();
-      return "this is in the prompt, on line " + line;
+      int at = Math.max(0, text.indexOf(check.text()));
+      long line = 1 + text.chars().limit(at).filter(c -> c == '\n').count();
+      return "this is in the " + subject + ", on line " + line;
     }
 
     private String difference(String name, String expected) {
-      return isTold() ? Difference.between(name, expected, prompt) : "";
+      return isTold() ? Difference.between(name, expected, subject, text) : "";
     }
 
     /** Whether the next failure is shown, so that its detail is worth the work. */
@@ -208,12 +217,12 @@ public final class CaseRunner {
 
     private void match(Check check) {
       // RE2's $ is the very end, where a prompt has a newline.
-      String text = Message.withoutTrailingNewlines(prompt);
+      String all = Message.withoutTrailingNewlines(text);
       TextPattern pattern = Expression.compile(check.text(), "");
-      if (isTooMuch(pattern.steps(List.of(text)))) {
+      if (isTooMuch(pattern.steps(List.of(all)))) {
         fail(Optional.of(check), TOO_MUCH, "");
       } else {
-        expect(pattern.isIn(text), check, "nothing in the prompt matches this");
+        expect(pattern.isIn(all), check, "nothing in the " + subject + " matches this");
       }
     }
 
@@ -228,7 +237,7 @@ public final class CaseRunner {
           return;
         }
         if (golden.update()) {
-          golden.write(check.text(), prompt);
+          golden.write(check.text(), text);
           updated = check.text();
         } else if (expected.isEmpty()) {
           fail(Optional.of(check), "there is no such file", "Write it: " + update());
@@ -236,7 +245,7 @@ public final class CaseRunner {
           String accept = "\nTo accept it: " + update();
           fail(
               Optional.of(check),
-              "the prompt is another",
+              "the " + subject + " is another",
               difference(check.text(), expected.get()) + accept);
         }
       } catch (FileException e) {
@@ -246,7 +255,10 @@ public final class CaseRunner {
 
     private void compare(Check check) {
       if (!isSame(check.text())) {
-        fail(Optional.of(check), "the prompt is another", difference("equals", check.text()));
+        fail(
+            Optional.of(check),
+            "the " + subject + " is another",
+            difference("equals", check.text()));
       }
     }
 
@@ -255,7 +267,7 @@ public final class CaseRunner {
      */
     private boolean isSame(String expected) {
       return Message.withoutTrailingNewlines(expected)
-          .equals(Message.withoutTrailingNewlines(prompt));
+          .equals(Message.withoutTrailingNewlines(text));
     }
 
     private void expect(boolean holds, Check check, String message) {

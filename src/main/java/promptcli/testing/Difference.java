@@ -30,13 +30,14 @@ final class Difference {
    *
    * @param name of what is expected
    * @param expected whose lines are taken away
+   * @param actualName of what there is
    * @param actual whose lines are added
    */
-  static String between(String name, String expected, String actual) {
+  static String between(String name, String expected, String actualName, String actual) {
     Difference difference = new Difference();
     difference.compare(expected.lines().toList(), actual.lines().toList());
     List<String> lines = difference.withContext();
-    lines.addAll(0, List.of("--- " + name, "+++ prompt"));
+    lines.addAll(0, List.of("--- " + name, "+++ " + actualName));
     int left = lines.size() - MAX_SHOWN;
     return left <= 0
         ? String.join("\n", lines)

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The line of a prompt that is most like a text which is not in it. */
+/** The line of a text that is most like another which is not in it. */
 final class NearestLine {
 
   /** Letters in a row that lines are compared by. */
@@ -17,10 +17,14 @@ final class NearestLine {
 
   private NearestLine() {}
 
-  /** Shows it, or how the prompt begins where no line is like the text at all. */
-  static String to(String wanted, String prompt) {
+  /**
+   * Shows it, or how the text begins where no line is like the other at all.
+   *
+   * @param name of the text
+   */
+  static String to(String wanted, String name, String text) {
     Set<String> runs = runs(wanted.strip().lines().findFirst().orElse(""));
-    List<String> lines = prompt.lines().limit(MAX_LINES).toList();
+    List<String> lines = text.lines().limit(MAX_LINES).toList();
     int nearest = 0;
     int most = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +37,7 @@ final class NearestLine {
     }
     String line = brief(lines.isEmpty() ? "" : lines.get(nearest));
     return most == 0
-        ? "The prompt begins: " + line
+        ? "The " + name + " begins: " + line
         : "The nearest line is " + (nearest + 1) + ": " + line;
   }
 

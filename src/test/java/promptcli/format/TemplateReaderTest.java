@@ -235,6 +235,9 @@ class TemplateReaderTest {
         "2:12: content is missing");
     refuses("inputs: {a: }\ntemplate: *a", "2:11: aliases (*name) are not allowed");
     refuses("inputs: {a: }\nmessages: [*a]", "2:12: aliases (*name) are not allowed");
+    refuses(
+        "inputs: {a: }\nmessages: [*a , {role: user, content: x}]",
+        "2:12: aliases (*name) are not allowed");
   }
 
   @Test

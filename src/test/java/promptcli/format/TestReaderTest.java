@@ -1,11 +1,13 @@
 package promptcli.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static promptcli.format.TemplateTexts.problems;
 import static promptcli.format.TemplateTexts.template;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import promptcli.model.Role;
 import promptcli.model.TestCase;
 
 class TestReaderTest {
@@ -33,6 +35,7 @@ class TestReaderTest {
             "MATCHES y$ 4",
             "EQUALS  x  4",
             "GOLDEN golden/first.md 4");
+    assertThat(test.role()).isEmpty();
     assertThat(test.expectsError()).isFalse();
     assertThat(read("{name: x, error: [y, z]}").expectsError()).isTrue();
   }
@@ -72,6 +75,56 @@ class TestReaderTest {
     String problem = "a case with an error has no prompt to check: leave out the other checks";
     refuses("{name: x, error: y, contains: z}", "3:9: " + problem);
     refuses("{name: x, error: y, golden: golden/z.md}", "3:9: " + problem);
+  }
+
+  @Test
+  void takesARoleThatAMessageHas() {
+    assertThat(read("{name: x, role: user, contains: y}").role()).contains(Role.USER);
+    assertThat(problems(conversation("system", "{name: x, role: system, contains: y}"))).isEmpty();
+  }
+
+  @Test
+  void refusesARoleThatNoMessageHas() {
+    String none = "no message of this template has the role ";
+    refuses("{name: x, role: system, contains: y}", "3:25: " + none + "'system'");
+    String yaml = conversation("system", "{name: x, role: assistant, contains: y}");
+    TemplateTexts.refuses(yaml, "4:25: " + none + "'assistant'");
+    assertThat(problems(yaml).get(0).fix()).isEqualTo("Its messages have: user, system.");
+  }
+
+  @Test
+  void refusesAWordThatIsNoRole() {
+    refuses(
+        "{name: x, role: sytem, contains: y}",
+        "3:25: no role is named 'sytem'; did you mean system?");
+    refuses("{name: x, role: [user], contains: y}", "3:25: role must be a text");
+  }
+
+  @Test
+  void doesNotAskForARoleAmongMessagesThatAreBroken() {
+    TemplateTexts.refuses(
+        conversation("sytem", "{name: x, role: system, contains: y}"),
+        "3:10: no role is named 'sytem'; did you mean system?");
+    TemplateTexts.refuses(
+        "messages: [*a , {role: user, content: x}]\n"
+            + "tests: [{name: x, role: system, contains: y}]",
+        "1:12: aliases (*name) are not allowed");
+    TemplateTexts.refuses(
+        "messages: [{role: *a , content: x}]\ntests: [{name: x, role: system, contains: y}]",
+        "1:19: aliases (*name) are not allowed");
+    TemplateTexts.refuses(
+        "messages: x\ntests: [{name: x, role: system, contains: y}]",
+        "1:1: messages must be a list of messages, each with the keys role and content");
+    TemplateTexts.refuses(
+        "messages: [{role: system}]\ntests: [{name: x, role: system, contains: y}]",
+        "1:12: content is missing");
+  }
+
+  @Test
+  void refusesARoleInVain() {
+    String vain = "3:25: role says whose text is checked, and this case checks none";
+    refuses("{name: x, role: user}", vain);
+    refuses("{name: x, role: user, error: y}", vain);
   }
 
   @Test
@@ -168,6 +221,11 @@ class TestReaderTest {
     return "inputs: {a: , b: {type: list}, long: }\n"
         + "template: '{{a}}{{#b}}{{.}}{{/b}}{{long}}'\n"
         + ("tests: [" + cases + "]");
+  }
+
+  private static String conversation(String role, String testCase) {
+    return "messages:\n- {role: user, content: x}\n"
+        + ("- {role: " + role + ", content: y}\ntests: [" + testCase + "]");
   }
 
   private static TestCase read(String testCase) {

@@ -50,7 +50,9 @@ class TemplateAgreementTest {
           Pattern.compile("golden names a file in the folder golden beside the template"),
           Pattern.compile("a golden file is text: .*"),
           Pattern.compile("matches has a \\( .*"),
-          Pattern.compile("a case with an error has no prompt to check: .*"));
+          Pattern.compile("a case with an error has no prompt to check: .*"),
+          Pattern.compile("no message of this template has the role '.*'"),
+          Pattern.compile("role says whose text is checked, and this case checks none"));
 
   /** What the reader takes as it is written, and a JSON Schema cannot tell from something else. */
   private static final Set<String> SCHEMA_ALONE_REFUSES =
@@ -164,6 +166,12 @@ class TemplateAgreementTest {
           "{template: x, tests: [{name: x, golden: golden/y.py}]}",
           "{template: x, tests: [{name: x, matches: '(y'}]}",
           "{template: x, tests: [{name: x, error: y, contains: y}]}",
+          "{template: x, tests: [{name: x, role: user, contains: y}]}",
+          "{template: x, tests: [{name: x, role: null, contains: y}]}",
+          "{template: x, tests: [{name: x, role: robot, contains: y}]}",
+          "{template: x, tests: [{name: x, role: 5, contains: y}]}",
+          "{template: x, tests: [{name: x, role: system, contains: y}]}",
+          "{template: x, tests: [{name: x, role: user}]}",
           "{inputs: {a: null}, template: '{{a}}'}",
           "{inputs: {a-1: {}}, template: '{{a-1}}'}",
           "{inputs: {1a: {}}, template: '{{1a}}'}",

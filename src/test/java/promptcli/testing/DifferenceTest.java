@@ -29,7 +29,7 @@ class DifferenceTest {
 
   @Test
   void cutsALongOne() {
-    String difference = Difference.between("x", "a\n".repeat(500), "b\n".repeat(500));
+    String difference = Difference.between("x", "a\n".repeat(500), "y", "b\n".repeat(500));
     assertThat(difference).endsWith("-a\n… 942 lines more").hasLineCount(61);
   }
 
@@ -37,16 +37,16 @@ class DifferenceTest {
   void isQuickOnLongTexts() {
     String from = "a\nb\n".repeat(1_000_000);
     String to = "b\na\n".repeat(1_000_000);
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Difference.between("x", from, to));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Difference.between("x", from, "y", to));
   }
 
   /**
    * Holds a difference against its lines: {@code =} for a blank, {@code @} for what is left out.
    */
   private static void assertDifference(String from, String to, String expected) {
-    String lines = Difference.between("x", from.replace(' ', '\n'), to.replace(' ', '\n'));
+    String lines = Difference.between("x", from.replace(' ', '\n'), "y", to.replace(' ', '\n'));
     String shown =
         lines.replace("\n", "|").replaceAll("@@ line (\\d+) @@", "@$1").replace("| ", "|=");
-    assertThat(shown.replace("--- x|+++ prompt|", "").replace('|', ' ')).isEqualTo(expected);
+    assertThat(shown.replace("--- x|+++ y|", "").replace('|', ' ')).isEqualTo(expected);
   }
 }

@@ -105,6 +105,12 @@ public final class Tmux implements AutoCloseable {
     await(screen -> screen.contains(text), text);
   }
 
+  /** Waits until a text stands where it is typed; the keys are below it. */
+  public void awaitAnswer(String text) {
+    String line = "\n" + ("> " + text).stripTrailing() + "\n\n";
+    await(screen -> ("\n" + screen).contains(line), line);
+  }
+
   /** Waits until the screen ends with {@code text}. */
   public void awaitEnd(String text) {
     await(screen -> screen.endsWith(text), text);

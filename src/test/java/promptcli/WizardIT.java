@@ -51,22 +51,21 @@ class WizardIT {
     terminal.command("prompt render > out 2> /dev/tty; stty -g > after; mv after ended");
     terminal.await("› database-migration");
     terminal.type("kill");
-    terminal.awaitEnd("Ctrl-C leave");
-    terminal.await("> kill\n› kill-switch");
+    terminal.await("1 of 3\n› kill-switch");
     terminal.press("Enter");
     terminal.await("Feature description  1 of 2\n[Insert feature details]");
     terminal.type("New checkuot");
     terminal.press("Enter");
     terminal.await("Operational constraints  2 of 2");
     terminal.press("BTab");
-    terminal.awaitEnd("> New checkuot");
+    terminal.awaitAnswer("New checkuot");
     terminal.press("Left", "BSpace", "Left", "o", "Enter");
     // Before the next question stands there, nobody pastes, and nothing asks for brackets.
     terminal.await("Feature description: New checkout\nOperational constraints  2 of 2");
-    terminal.awaitEnd("\n>");
+    terminal.awaitAnswer("");
     terminal.paste("99.9 %\n\nit's \"fast\" ");
     terminal.press("C-x", "C-e");
-    terminal.awaitEnd("edited!");
+    terminal.await("edited!\n\n");
     terminal.press("Enter");
     terminal.await("› Accept");
     terminal.press("Enter");
@@ -104,18 +103,18 @@ class WizardIT {
         template: "{{a}}{{b}}"
         """);
     terminal.command("prompt render ./t.yaml --interactive > out 2> /dev/tty; touch ended");
-    terminal.awaitEnd("\n> x\\x1b[31mred\\u202eab\\x07");
+    terminal.awaitAnswer("x\\x1b[31mred\\u202eab\\x07");
     terminal.press("Home", "Right", "Right", "Right");
     terminal.type("4");
-    terminal.awaitEnd("\n> x\\x1b[431mred\\u202eab\\x07");
+    terminal.awaitAnswer("x\\x1b[431mred\\u202eab\\x07");
     terminal.press("Enter");
     terminal.await("a: x\\x1b[431mred\\u202eab\\x07\nb  2 of 2");
     terminal.type("\u00a0\u200b");
-    terminal.awaitEnd("\\u200b");
+    terminal.await("\\u200b\n\n");
     terminal.press("Enter");
     terminal.await("! an answer is needed");
     terminal.type("z");
-    terminal.awaitEnd("\\u200bz");
+    terminal.await("\\u200bz\n\n");
     terminal.press("Enter");
     terminal.await("› Accept");
     terminal.press("Enter");
@@ -129,9 +128,9 @@ class WizardIT {
   void asksOnAnyTerminal(String type) throws Exception {
     terminal.command(
         "clear; TERM=" + type + " prompt render kill-switch --constraints y > out; touch ended");
-    terminal.awaitEnd("\n>");
+    terminal.awaitAnswer("");
     assertThat(terminal.screen())
-        .startsWith("Feature description\n[Insert feature details]\nEnter next · Ctrl-X");
+        .startsWith("Feature description\n[Insert feature details]\n>\n\nEnter next · Ctrl-X");
     terminal.type("abd");
     terminal.press("Left", "Right", "BSpace", "c", "Enter");
     terminal.await("› Accept");
@@ -143,17 +142,17 @@ class WizardIT {
   @Test
   void takesATerminalThatSaysNothingOfItsSizeForAUsualOne() throws Exception {
     terminal.command("stty rows 0 columns 0; clear; prompt render kill-switch > out");
-    terminal.awaitEnd("\n>");
+    terminal.awaitAnswer("");
     assertThat(terminal.screen())
         .startsWith(
-            "Feature description  1 of 2\n[Insert feature details]\n"
-                + "Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave\n>");
+            "Feature description  1 of 2\n[Insert feature details]\n>\n\n"
+                + "Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave");
   }
 
   @Test
   void breaksALineBetweenCharacters() throws Exception {
     terminal.command("stty columns 80; clear; prompt render kill-switch > out");
-    terminal.awaitEnd("\n>");
+    terminal.awaitAnswer("");
     terminal.type("x" + "\uD83D\uDE00".repeat(50));
     terminal.await("> x" + "\uD83D\uDE00".repeat(38));
     assertThat(terminal.screen()).doesNotContain("\uFFFD").contains("\uD83D\uDE00".repeat(12));
@@ -164,14 +163,14 @@ class WizardIT {
     terminal.command("prompt render > plan.md");
     terminal.await("› database-migration");
     terminal.type("kill");
-    terminal.awaitEnd("Ctrl-C leave");
+    terminal.await("1 of 3");
     terminal.press("Enter");
     terminal.await("Feature description  1 of 2");
     terminal.type("New checkout");
     terminal.press("Enter");
     terminal.await("Operational constraints  2 of 2");
     terminal.type("99.9 % uptime");
-    terminal.awaitEnd("> 99.9 % uptime");
+    terminal.awaitAnswer("99.9 % uptime");
     assertReadmeShows(terminal.screen());
     terminal.press("Enter");
     terminal.await("› Accept");
@@ -256,7 +255,7 @@ class WizardIT {
     awaitFile("ended");
     assertThat(directory.resolve("out")).hasContent("None\na.txt \n");
     assertThat(terminal.screen())
-        .contains("Rollback: no\nSources, item 1: a.txt\nThe same without questions:\n")
+        .contains("Rollback: no\nSources, item 1: a.txt\n\nThe same without questions:\n")
         .contains("prompt render ./release.yaml --no-rollback --sources a.txt");
   }
 
@@ -296,7 +295,7 @@ class WizardIT {
     terminal.command("export EDITOR=./editor LC_ALL=C; prompt render kill-switch > out");
     terminal.await("Feature description");
     terminal.press("C-x", "C-e");
-    terminal.awaitEnd("> [C]");
+    terminal.awaitAnswer("[C]");
   }
 
   private String awaitFile(String name) throws IOException, InterruptedException {

@@ -38,8 +38,8 @@ record ProcessTerminal(boolean in, boolean piped, boolean out, boolean err, int 
   }
 
   @Override
-  public Questions questions(Map<String, String> environment) throws IOException {
-    return TerminalQuestions.open(own(environment));
+  public Questions questions(Map<String, String> environment, boolean colour) throws IOException {
+    return TerminalQuestions.open(own(environment), colour);
   }
 
   /**

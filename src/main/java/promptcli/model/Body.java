@@ -2,6 +2,7 @@ package promptcli.model;
 
 import java.util.List;
 import java.util.Map;
+import promptcli.text.Span;
 
 /**
  * The text of a template or of one of its messages, parsed: immutable, and good for any number of

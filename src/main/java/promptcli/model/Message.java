@@ -2,6 +2,7 @@ package promptcli.model;
 
 import java.util.List;
 import java.util.StringJoiner;
+import promptcli.text.Span;
 
 /**
  * One finished piece of a prompt, and who says it.

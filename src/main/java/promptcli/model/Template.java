@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promptcli.text.Span;
 
 /**
  * One template file, read and found sound.

@@ -8,8 +8,8 @@ import java.util.Map;
 import promptcli.model.Allowance;
 import promptcli.model.Body;
 import promptcli.model.NamedFile;
-import promptcli.model.Span;
 import promptcli.model.Value;
+import promptcli.text.Span;
 
 /**
  * A body as Mustache.java's codes, which hold no state of a rendering.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import promptcli.model.Allowance;
-import promptcli.model.Span;
+import promptcli.text.Span;
 
 /**
  * The prompt as it grows: it takes from an allowance, and is the one place that knows of

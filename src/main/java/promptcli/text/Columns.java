@@ -27,13 +27,21 @@ public final class Columns {
     if (of(text) <= columns) {
       return text;
     }
-    int end = 0;
-    int width = 0;
-    while (width + of(text.codePointAt(end)) < columns) {
-      width += of(text.codePointAt(end));
+    return text.substring(0, end(text, 0, columns - 1)) + "…";
+  }
+
+  /** The offset up to which a text, from another offset on, takes no more columns. */
+  public static int end(String text, int from, int columns) {
+    int end = from;
+    int left = columns;
+    while (end < text.length()) {
+      left -= of(text.codePointAt(end));
+      if (left < 0) {
+        break;
+      }
       end = text.offsetByCodePoints(end, 1);
     }
-    return text.substring(0, end) + "…";
+    return end;
   }
 
   /** {@code text}, or an ellipsis and its end where it takes more columns. */

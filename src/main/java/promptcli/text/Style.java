@@ -14,6 +14,8 @@ public enum Style {
   LABEL("1;35", "1"),
   /** What stands where an input is: its hint or its value. */
   INPUT("36", "4"),
+  /** The same where it is the one that is looked at. */
+  CURRENT_INPUT("1;4;36", "1;4"),
   /** The letters of a name that were typed to find it. */
   MATCH("1;4;32", "4"),
   ERROR("31", ""),

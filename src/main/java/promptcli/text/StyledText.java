@@ -2,6 +2,7 @@ package promptcli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Text for people to read, in pieces of several styles: what it says is the same without them. It
@@ -65,18 +66,39 @@ public final class StyledText {
       return this;
     }
     StyledText wrapped = new StyledText();
-    int start = 0;
-    for (String each : Wrapping.lines(line, columns - indent)) {
-      if (start > 0) {
-        wrapped.add("\n" + " ".repeat(indent));
-        while (line.charAt(start) == ' ') {
-          start++;
-        }
-      }
-      wrapped.add(part(start, start + each.length()));
-      start += each.length();
+    for (Span span : Wrapping.spans(line, columns - indent)) {
+      wrapped.add(wrapped.isEmpty() ? "" : "\n" + " ".repeat(indent));
+      wrapped.add(part(span.start(), span.end()));
     }
     return wrapped;
+  }
+
+  /** The line, or its beginning and an ellipsis where it takes more columns. */
+  public StyledText cut(int columns) {
+    String line = toString();
+    String cut = Columns.cut(line, columns);
+    return cut.equals(line) ? this : part(0, cut.length() - 1).add("…");
+  }
+
+  /** The same text, each piece of which is written anew; a piece may become longer. */
+  public StyledText map(UnaryOperator<String> change) {
+    StyledText changed = new StyledText();
+    pieces.forEach(piece -> changed.add(piece.style, change.apply(piece.text)));
+    return changed;
+  }
+
+  /** Where the pieces of a style stand. */
+  public List<Span> of(Style style) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (Piece piece : pieces) {
+      int end = start + piece.text.length();
+      if (piece.style == style) {
+        spans.add(new Span(start, end));
+      }
+      start = end;
+    }
+    return spans;
   }
 
   /** Whether there is nothing to read. */

@@ -17,6 +17,15 @@ public final class Wrapping {
    */
   public static List<String> lines(String paragraph, int columns) {
     List<String> lines = new ArrayList<>();
+    for (Span line : spans(paragraph, columns)) {
+      lines.add(paragraph.substring(line.start(), line.end()).replace(JOIN, ' '));
+    }
+    return lines;
+  }
+
+  /** Where the lines of a paragraph stand in it, without the blanks that they end in. */
+  public static List<Span> spans(String paragraph, int columns) {
+    List<Span> spans = new ArrayList<>();
     int start = 0;
     int end = 0;
     for (int next = 0; next <= paragraph.length(); next++) {
@@ -25,19 +34,23 @@ public final class Wrapping {
         continue;
       }
       if (end > start && Columns.of(paragraph.substring(start, next)) > columns) {
-        lines.add(shown(paragraph.substring(start, end)));
+        spans.add(stripped(paragraph, start, end));
         start = end;
-        while (paragraph.charAt(start) == ' ') {
+        while (start < next && paragraph.charAt(start) == ' ') {
           start++;
         }
       }
       end = next;
     }
-    lines.add(shown(paragraph.substring(start)));
-    return lines;
+    spans.add(stripped(paragraph, start, paragraph.length()));
+    return spans;
   }
 
-  private static String shown(String line) {
-    return line.stripTrailing().replace(JOIN, ' ');
+  private static Span stripped(String paragraph, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(paragraph.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(start, last);
   }
 }

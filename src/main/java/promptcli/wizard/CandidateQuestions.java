@@ -2,6 +2,7 @@ package promptcli.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promptcli.draft.Candidate;
 import promptcli.draft.Candidate.Occurrence;
 import promptcli.model.Input;
@@ -56,7 +57,7 @@ public final class CandidateQuestions {
 
   private static Item item(Candidate candidate) {
     String name = candidate.taken() ? candidate.name() : "(stays text)";
-    return new Item(name, context(candidate), candidate.first().text());
+    return new Item(name, context(candidate), candidate.first().text(), "", Optional.empty());
   }
 
   /** The placeholder among the words around it where it stands first. */

@@ -3,6 +3,7 @@ package promptcli.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import promptcli.model.Input;
 import promptcli.model.InputType;
@@ -74,11 +75,13 @@ final class InputQuestion {
    * Asks until there is an answer and returns true, or returns false if the person goes back.
    *
    * @param position which of how many it is; empty for the only one
+   * @param reason the answer that makes this one necessary; empty if none does
    * @param again whether the person has come back to it
    */
-  boolean ask(String position, boolean canGoBack, boolean again) {
+  boolean ask(String position, String reason, boolean canGoBack, boolean again) {
     Question question =
-        new Question(input.title(), about(), input.hint(), position, mayBeEmpty(), canGoBack, "");
+        new Question(
+            input.title(), about(reason), input.hint(), position, mayBeEmpty(), canGoBack, "");
     boolean answered =
         switch (input.type()) {
           case LIST, FILES -> askItems(question, again ? Math.max(0, draft.size() - 1) : 0);
@@ -92,18 +95,22 @@ final class InputQuestion {
     return answered;
   }
 
-  private String about() {
-    String piped = input.stdin() ? "It can be piped too, into the same command." : "";
-    return input.description()
-        + (input.description().isEmpty() || piped.isEmpty() ? "" : " ")
-        + piped;
+  private String about(String reason) {
+    return Stream.of(
+            input.description(),
+            input.stdin() ? "It can be piped too, into the same command." : "",
+            reason.isEmpty() ? "" : "Needed only because of " + reason)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Asks again for what has been answered; going back leaves it as it was. */
-  void change(String position) {
+  void change(String position, String reason) {
     List<String> before = draft;
-    if (!ask(position, true, false)) {
+    questions.retract(input.title());
+    if (!ask(position, reason, true, false)) {
       draft = before;
+      questions.taken(input.title(), summary());
     }
   }
 

@@ -14,6 +14,8 @@ enum MenuKey {
   DOWN,
   PAGE_UP,
   PAGE_DOWN,
+  HOME,
+  END,
   TAKE,
   BACK,
   LEAVE,
@@ -36,6 +38,8 @@ enum MenuKey {
     map.bind(DOWN, key(terminal, Capability.key_down), "\033[B", "\033OB", ctrl('N'));
     map.bind(PAGE_UP, key(terminal, Capability.key_ppage), "\033[5~");
     map.bind(PAGE_DOWN, key(terminal, Capability.key_npage), "\033[6~");
+    map.bind(HOME, key(terminal, Capability.key_home), "\033[H", "\033OH", "\033[1~");
+    map.bind(END, key(terminal, Capability.key_end), "\033[F", "\033OF", "\033[4~");
     map.bind(TAKE, "\r", "\n");
     map.bind(BACK, "\033[Z");
     map.bind(LEAVE, ctrl('C'), ctrl('D'));

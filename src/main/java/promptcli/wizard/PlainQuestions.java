@@ -94,10 +94,13 @@ final class PlainQuestions implements Questions {
           IntStream.range(0, items.size())
               .filter(i -> typed.equals(items.get(i).text()) || typed.equals("" + (i + 1)))
               .findFirst();
-      if (meant.isPresent()) {
+      if (meant.isEmpty()) {
+        out.println("! no such number or name");
+      } else if (items.get(meant.getAsInt()).problem().isEmpty()) {
         return Reply.of(meant.getAsInt());
+      } else {
+        out.println("! " + ScreenText.line(items.get(meant.getAsInt()).whyNot()));
       }
-      out.println("! no such number or name");
     }
   }
 
@@ -114,16 +117,20 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
+  public void retract(String label) {
+    // what is typed anew stands below
+  }
+
+  @Override
   public OptionalInt review(Preview preview, List<Item> answers) {
     out.println();
-    out.println(ScreenText.lines(preview.prompt()));
+    out.println(ScreenText.lines(preview.prompt().toString()));
     out.println();
     Question question = new Question("The prompt", preview.size(), "", "", false, false, "");
     List<Item> items =
         Stream.concat(
                 Stream.of(Item.of("accept")),
-                answers.stream()
-                    .map(answer -> new Item("change " + answer.text(), answer.detail(), "")))
+                answers.stream().map(answer -> Item.of("change " + answer.text(), answer.detail())))
             .toList();
     int taken = choose(question, items, 0).answer();
     return taken == 0 ? OptionalInt.empty() : OptionalInt.of(taken - 1);
@@ -132,7 +139,8 @@ final class PlainQuestions implements Questions {
   private void list(List<Item> items) {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String detail = item.detail().isEmpty() ? "" : "  " + ScreenText.line(item.detail());
+      String about = item.problem().isEmpty() ? item.detail() : "broken: " + item.problem();
+      String detail = about.isEmpty() ? "" : "  " + ScreenText.line(about);
       out.println((i + 1) + "  " + ScreenText.line(item.text()) + detail);
     }
   }

@@ -1,7 +1,10 @@
 package promptcli.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import promptcli.text.StyledText;
 
 /**
  * The questions that the wizard can ask, each asked until it is answered.
@@ -11,6 +14,9 @@ import java.util.OptionalInt;
  * affair.
  */
 public interface Questions extends AutoCloseable {
+
+  /** What stands between a label and the number of an item. */
+  String ITEM = ", item ";
 
   /**
    * What stands above the place for the answer.
@@ -35,7 +41,7 @@ public interface Questions extends AutoCloseable {
     /** The same for one item of a list, counted from 0. */
     Question ofItem(int index) {
       return new Question(
-          label + ", item " + (index + 1),
+          label + ITEM + (index + 1),
           index == 0 ? description : "",
           hint,
           index == 0
@@ -44,6 +50,11 @@ public interface Questions extends AutoCloseable {
           index == 0 && optional,
           back || index > 0,
           complaint);
+    }
+
+    /** The same with another position. */
+    Question at(String place) {
+      return new Question(label, description, hint, place, optional, back, complaint);
     }
 
     Question withComplaint(String message) {
@@ -74,20 +85,37 @@ public interface Questions extends AutoCloseable {
    * @param text what is taken
    * @param detail what stands beside it, empty if nothing does
    * @param keywords further text that finds it
+   * @param problem why it cannot be taken; empty where it can
+   * @param look a closer look at it, for a screen that has room; made when it is wanted
    */
-  record Item(String text, String detail, String keywords) {
+  record Item(
+      String text,
+      String detail,
+      String keywords,
+      String problem,
+      Optional<Supplier<StyledText>> look) {
 
     public static Item of(String text) {
-      return new Item(text, "", "");
+      return of(text, "");
+    }
+
+    public static Item of(String text, String detail) {
+      return new Item(text, detail, "", "", Optional.empty());
+    }
+
+    /** What to say to somebody who takes what cannot be taken. */
+    String whyNot() {
+      return text + " is broken: " + problem;
     }
   }
 
   /**
    * A finished prompt, to be looked at.
    *
+   * @param prompt with its values as inputs
    * @param size how large it is, in a line; empty where that is not asked for
    */
-  record Preview(String prompt, String size) {}
+  record Preview(StyledText prompt, String size) {}
 
   /** A text, as a rule of one line; {@code draft} is there to be edited. */
   Reply<String> line(Question question, String draft);
@@ -106,6 +134,9 @@ public interface Questions extends AutoCloseable {
    * going back.
    */
   void taken(String label, String answer);
+
+  /** Takes out of sight what was kept of an answer that is asked for anew. */
+  void retract(String label);
 
   /**
    * The last look: empty if the prompt is accepted, else the index of the answer to be changed.

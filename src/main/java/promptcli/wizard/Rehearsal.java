@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jline.terminal.impl.ExternalTerminal;
 import promptcli.model.Input;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Preview;
 
@@ -57,13 +59,13 @@ public final class Rehearsal {
       Questions questions =
           new TerminalQuestions(Screen.rehearsing(terminal), new Editor(Map.of()));
       Wizard wizard = new Wizard(questions);
-      wizard.choose("Template", List.of(new Item("name", "title", "")));
+      wizard.choose("Template", List.of(Item.of("name", "title")));
       wizard.ask(
           List.of(input),
           Input::valueOf,
           Map.of(),
           answers -> Set.of(),
-          Optional.of(values -> new Preview("prompt\n", "")));
+          Optional.of(values -> new Preview(StyledText.of(Style.INPUT, "prompt\n"), "")));
     }
   }
 }

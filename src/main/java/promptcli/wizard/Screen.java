@@ -20,10 +20,11 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.impl.PosixSysTerminal;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStyle;
+import org.jline.utils.Display;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
+import promptcli.text.StyledText;
 
 /**
  * The controlling terminal while questions are asked: raw from {@link #open} to {@link #close}.
@@ -32,8 +33,6 @@ import org.jline.utils.Signals;
  * which of the standard streams are redirected, and no native code is loaded.
  */
 final class Screen implements AutoCloseable {
-
-  private static final AttributedStyle DEFAULT = AttributedStyle.DEFAULT;
 
   private final Terminal terminal;
   private final boolean colour;
@@ -44,6 +43,7 @@ final class Screen implements AutoCloseable {
 
   private final Thread asking = Thread.currentThread();
   private final Map<String, Object> handlersBefore = new LinkedHashMap<>();
+  private int suspensions;
   private volatile boolean gone;
   private boolean told;
   private volatile int exitCode = PersonLeftException.INTERRUPTED;
@@ -171,42 +171,39 @@ final class Screen implements AutoCloseable {
     return Math.max(terminal.getSize().getColumns(), 11) - 1;
   }
 
-  /** A line that fits. */
-  AttributedString cut(AttributedString line) {
-    int columns = columns();
-    return line.columnLength(terminal) <= columns
-        ? line
-        : AttributedString.join(
-            AttributedString.EMPTY,
-            line.columnSubSequence(terminal, 0, columns - 1),
-            new AttributedString("…"));
-  }
-
-  AttributedString bold(String text) {
-    return new AttributedString(text, colour ? DEFAULT.bold() : DEFAULT);
-  }
-
-  AttributedString faint(String text) {
-    return new AttributedString(text, colour ? DEFAULT.faint() : DEFAULT);
-  }
-
-  AttributedString wrong(String text) {
-    return new AttributedString(text, colour ? DEFAULT.foreground(AttributedStyle.RED) : DEFAULT);
-  }
-
-  void complain(String message) {
-    print(List.of(wrong("! " + ScreenText.line(message))));
-  }
-
-  void print(List<AttributedString> lines) {
-    lines.forEach(line -> line.println(terminal));
+  /**
+   * Shows lines in place of those that a display has shown before.
+   *
+   * @param cursor as {@link Size#cursorPos} has it
+   */
+  void draw(Display display, List<AttributedString> lines, int cursor, Size size) {
+    display.update(
+        AttributedString.join(new AttributedString("\n"), lines)
+            .columnSplitLength(terminal, size.getColumns(), true, display.delayLineWrap()),
+        cursor);
     terminal.flush();
   }
 
-  /** Wipes out the line above the cursor, which stands at the beginning of a line. */
-  void wipeLineAbove() {
-    terminal.puts(Capability.cursor_up);
-    terminal.puts(Capability.clr_eol);
+  List<AttributedString> shown(List<StyledText> lines) {
+    return lines.stream().map(this::shown).toList();
+  }
+
+  AttributedString shown(StyledText text) {
+    return AttributedString.fromAnsi(text.forTerminal(colour));
+  }
+
+  /** Shows lines that stay. */
+  void print(List<StyledText> lines) {
+    lines.forEach(line -> shown(line).println(terminal));
+    terminal.flush();
+  }
+
+  /** Wipes out lines above the cursor, which stands at the beginning of one. */
+  void wipeAbove(int lines) {
+    for (int i = 0; i < lines; i++) {
+      terminal.puts(Capability.cursor_up);
+    }
+    terminal.puts(Capability.clr_eos);
     terminal.flush();
   }
 
@@ -229,8 +226,19 @@ final class Screen implements AutoCloseable {
     }
   }
 
+  /** Whether the person or the terminal has gone. */
+  synchronized boolean isLeft() {
+    return told;
+  }
+
+  /** How often the job has been stopped. */
+  int suspensions() {
+    return suspensions;
+  }
+
   /** Stops the whole job, as the terminal's driver does on Ctrl-Z, until it is continued. */
   void suspend() {
+    suspensions++;
     lend(
         () -> {
           try {

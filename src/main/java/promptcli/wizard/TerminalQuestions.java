@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
-import org.jline.utils.AttributedString;
 import promptcli.text.Wrapping;
 
 /** The questions on the controlling terminal, wherever the standard streams lead. */
@@ -21,23 +18,23 @@ public final class TerminalQuestions implements Questions {
   private final Screen screen;
   private final TextField writing;
 
-  /** How many of the lines above are answers to the last questions. */
-  private int taken;
+  private final TakenAnswers taken;
 
   TerminalQuestions(Screen screen, Editor editor) {
     this.screen = screen;
     this.writing = new TextField(screen, editor);
+    this.taken = new TakenAnswers(screen);
   }
 
   /**
    * Takes the controlling terminal; plain lines suffice for one that can do no more.
    *
-   * @param environment for {@code TERM}, {@code NO_COLOR}, {@code VISUAL} and {@code EDITOR}
+   * @param environment for {@code TERM}, {@code VISUAL} and {@code EDITOR}
+   * @param colour whether it may be told of colours
    * @throws IOException if there is no controlling terminal
    */
-  public static Questions open(Map<String, String> environment) throws IOException {
+  public static Questions open(Map<String, String> environment, boolean colour) throws IOException {
     String type = environment.getOrDefault("TERM", "");
-    boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
     try {
       return type.isEmpty() || type.equals("dumb")
           ? PlainQuestions.open()
@@ -60,26 +57,25 @@ public final class TerminalQuestions implements Questions {
 
   private Reply<String> write(Question question, String draft, boolean lines, String next) {
     String keys = keys(question, next, "Ctrl-X Ctrl-E editor", "@FILE");
-    Reply<String> reply = asked(() -> writing.read(head(question, keys), draft, lines));
-    forget(reply);
-    return reply;
+    return answered(() -> writing.read(question, keys, draft, lines));
   }
 
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
     String keys = keys(question, "Enter takes", "↑ ↓", "type to narrow");
-    Reply<Integer> reply = menu(question, List.of(), items, true, keys, selected);
-    forget(reply);
-    return reply;
+    return menu(new Menu(question, items, true, keys, selected));
   }
 
   @Override
   public Reply<Boolean> yesNo(Question question, boolean draft) {
     List<Item> items = List.of(Item.of("yes"), Item.of("no"));
     String keys = keys(question, "y or n", "Enter takes");
-    Reply<Integer> reply = menu(question, List.of(), items, false, keys, draft ? 0 : 1);
-    forget(reply);
+    Reply<Integer> reply = menu(new Menu(question, items, false, keys, draft ? 0 : 1));
     return new Reply<>(reply.answer() == 0, reply.back());
+  }
+
+  private Reply<Integer> menu(Menu menu) {
+    return answered(() -> new Panel(screen, false).show(menu));
   }
 
   @Override
@@ -87,16 +83,14 @@ public final class TerminalQuestions implements Questions {
     List<Item> items =
         Stream.of(
                 Stream.of(Item.of("Accept")),
-                answers.stream()
-                    .map(answer -> new Item("Change " + answer.text(), answer.detail(), "")),
+                answers.stream().map(each -> Item.of("Change " + each.text(), each.detail())),
                 Stream.of(Item.of("Leave without it")))
             .flatMap(each -> each)
             .toList();
     Question question = new Question("The prompt", preview.size(), "", "", false, true, "");
-    String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn scroll");
-    List<String> text = ScreenText.lines(preview.prompt()).lines().toList();
-    Reply<Integer> reply = menu(question, text, items, false, keys, 0);
-    taken = 0;
+    String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn", "n N values");
+    Review review = new Review(question, preview.prompt(), items, keys);
+    Reply<Integer> reply = asked(() -> new Panel(screen, true).show(review));
     if (reply.back()) {
       return OptionalInt.of(answers.size() - 1);
     }
@@ -106,18 +100,15 @@ public final class TerminalQuestions implements Questions {
     return reply.answer() == 0 ? OptionalInt.empty() : OptionalInt.of(reply.answer() - 1);
   }
 
-  private Reply<Integer> menu(
-      Question question,
-      List<String> text,
-      List<Item> items,
-      boolean filtered,
-      String keys,
-      int selected) {
+  /** Asks, and takes the answer out of sight that the person goes back to. */
+  private <T> Reply<T> answered(Supplier<Reply<T>> question) {
     return asked(
         () -> {
-          List<AttributedString> head = head(question, "");
-          var content = new Menu.Content(head, text, items, filtered, question.back(), keys);
-          return new Menu(screen, content, selected).ask();
+          Reply<T> reply = question.get();
+          if (reply.back()) {
+            taken.removeLast();
+          }
+          return reply;
         });
   }
 
@@ -143,61 +134,27 @@ public final class TerminalQuestions implements Questions {
 
   @Override
   public void taken(String label, String answer) {
-    AttributedString line =
-        AttributedString.join(
-            AttributedString.EMPTY,
-            screen.bold(ScreenText.line(label)),
-            answer.isEmpty()
-                ? screen.faint(" left empty")
-                : new AttributedString(": " + ScreenText.line(answer)));
     asked(
         () -> {
-          screen.print(List.of(screen.cut(line)));
-          return taken++;
+          taken.add(label, answer);
+          return label;
         });
   }
 
-  /** Wipes out the answer that the person goes back to. */
-  private void forget(Reply<?> reply) {
-    if (reply.back() && taken > 0) {
-      screen.wipeLineAbove();
-      taken--;
-    }
-  }
-
-  private List<AttributedString> head(Question question, String keys) {
-    List<AttributedString> lines = new ArrayList<>();
-    String asides =
-        Stream.of(question.position(), question.optional() ? "may be left empty" : "")
-            .filter(aside -> !aside.isEmpty())
-            .collect(Collectors.joining(", "));
-    lines.add(
-        AttributedString.join(
-            AttributedString.EMPTY,
-            screen.bold(ScreenText.line(question.label())),
-            screen.faint(asides.isEmpty() ? "" : "  " + asides)));
-    if (!question.description().isEmpty()) {
-      add(lines, question.description(), AttributedString::new);
-    }
-    if (!question.hint().isEmpty()) {
-      add(lines, "[" + question.hint() + "]", screen::faint);
-    }
-    if (!keys.isEmpty()) {
-      add(lines, keys, screen::faint);
-    }
-    if (!question.complaint().isEmpty()) {
-      add(lines, "! " + question.complaint(), screen::wrong);
-    }
-    return lines;
-  }
-
-  private void add(
-      List<AttributedString> lines, String text, Function<String, AttributedString> style) {
-    Wrapping.lines(ScreenText.line(text), screen.columns()).stream().map(style).forEach(lines::add);
+  @Override
+  public void retract(String label) {
+    asked(
+        () -> {
+          taken.remove(label);
+          return label;
+        });
   }
 
   @Override
   public void close() {
+    if (!screen.isLeft()) {
+      taken.end();
+    }
     screen.close();
   }
 }

@@ -5,42 +5,21 @@ import static org.jline.keymap.KeyMap.ctrl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReader.Option;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.history.DefaultHistory;
-import org.jline.utils.AttributedString;
+import promptcli.wizard.Questions.Question;
 import promptcli.wizard.Questions.Reply;
 
-/** The place where a text is typed: JLine's line editor with the wizard's keys. */
-public final class TextField {
+/** The place where a text is typed: a line editor with the wizard's keys. */
+final class TextField {
 
-  private static final String PROMPT = "> ";
   private static final String BACK = "\033[Z";
-
-  /** A draft may come from a template; both the text and the cursor's place are made of this. */
-  private static final MaskingCallback AS_SHOWN =
-      new MaskingCallback() {
-        @Override
-        public String display(String text) {
-          return ScreenText.lines(text);
-        }
-
-        @Override
-        public String history(String text) {
-          return text;
-        }
-      };
 
   private final Screen screen;
   private final Editor editor;
@@ -55,41 +34,23 @@ public final class TextField {
   /**
    * Lets {@code draft} be edited and wipes everything away at the end.
    *
-   * @param head the lines above it
+   * @param keys the keys, in a few words
    * @param lines whether Enter breaks the line
    */
-  Reply<String> read(List<AttributedString> head, String draft, boolean lines) {
+  Reply<String> read(Question question, String keys, String draft, boolean lines) {
     back = false;
-    String prompt =
-        Stream.concat(head.stream(), Stream.of(new AttributedString(PROMPT)))
-            .map(line -> line.toAnsi(screen.terminal()).replace("%", "%%")) // JLine has patterns
-            .collect(Collectors.joining("\n"));
-    LineReader reader = reader(lines ? new DefaultHistory() : history);
-    KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
-    keys.bind((Widget) () -> goBack(reader), BACK);
-    keys.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
-    keys.bind((Widget) () -> suspend(reader), ctrl('Z'));
+    AnswerLine reader =
+        new AnswerLine(screen, question, keys, lines ? new DefaultHistory() : history);
+    KeyMap<Binding> map = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+    map.bind((Widget) () -> goBack(reader), BACK);
+    map.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
+    map.bind((Widget) () -> suspend(reader), ctrl('Z'));
     if (lines) {
-      keys.bind((Widget) () -> breakLine(reader), "\r", "\n");
-      keys.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
+      map.bind((Widget) () -> breakLine(reader), "\r", "\n");
+      map.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
     }
-    String text = reader.readLine(prompt, null, AS_SHOWN, draft);
+    String text = reader.readLine("", null, (Character) null, draft);
     return new Reply<>(text, back);
-  }
-
-  private LineReader reader(History history) {
-    return LineReaderBuilder.builder()
-        .terminal(screen.terminal())
-        .history(history)
-        .parser(new AnswerParser())
-        .completer(new FileNameCompleter())
-        .option(Option.DISABLE_EVENT_EXPANSION, true)
-        .option(Option.HISTORY_IGNORE_SPACE, false)
-        .option(Option.INSERT_TAB, false)
-        .option(Option.ERASE_LINE_ON_FINISH, true)
-        .variable(LineReader.BELL_STYLE, "none")
-        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
-        .build();
   }
 
   private static boolean breakLine(LineReader reader) {
@@ -110,7 +71,7 @@ public final class TextField {
     return true;
   }
 
-  private boolean edit(LineReader reader) {
+  private boolean edit(AnswerLine reader) {
     String before = reader.getBuffer().toString();
     reader.callWidget(LineReader.CLEAR);
     screen.terminal().flush();
@@ -118,8 +79,9 @@ public final class TextField {
       String after = screen.lend(() -> edited(before));
       reader.getBuffer().clear();
       reader.getBuffer().write(after);
+      reader.complain("");
     } catch (UncheckedIOException e) {
-      screen.complain(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
+      reader.complain(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
     }
     reader.callWidget(LineReader.REDRAW_LINE);
     return true;

@@ -81,6 +81,18 @@ public final class Wizard {
     return shown.size() == 1 ? "" : (shown.indexOf(question) + 1) + " of " + shown.size();
   }
 
+  /** The answer without which the question would not be asked, if there is one. */
+  private static String reason(InputQuestion question, List<InputQuestion> all, Need need) {
+    for (InputQuestion other : all) {
+      Map<String, Value> values = values(all);
+      if (values.remove(other.input().name()) != null
+          && need.hidden(values).contains(question.input().name())) {
+        return other.input().title() + ": " + other.summary();
+      }
+    }
+    return "";
+  }
+
   /**
    * Asks until nothing is open. An answer may make another question necessary, or idle, also one
    * that stands before it.
@@ -92,7 +104,9 @@ public final class Wizard {
     for (Optional<InputQuestion> next = open(all, need, path); next.isPresent(); ) {
       List<InputQuestion> shown = shown(all, need);
       InputQuestion question = next.get();
-      back = !question.ask(position(question, shown), !path.isEmpty(), back);
+      back =
+          !question.ask(
+              position(question, shown), reason(question, all, need), !path.isEmpty(), back);
       if (back) {
         next = back(shown, path).or(() -> Optional.of(question));
       } else {
@@ -128,7 +142,7 @@ public final class Wizard {
         return;
       }
       InputQuestion question = shown.get(change.getAsInt());
-      question.change(position(question, shown));
+      question.change(position(question, shown), reason(question, all, need));
       List<InputQuestion> path = new ArrayList<>(shown);
       path.remove(question);
       path.add(question); // going back from what it brings up leads to it
@@ -143,7 +157,7 @@ public final class Wizard {
   }
 
   private static Item item(InputQuestion question) {
-    return new Item(question.input().title(), question.summary(), "");
+    return Item.of(question.input().title(), question.summary());
   }
 
   private static Map<String, EnteredValue> answers(List<InputQuestion> asked) {

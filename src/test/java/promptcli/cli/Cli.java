@@ -104,7 +104,7 @@ public final class Cli {
     }
 
     @Override
-    public Questions questions(Map<String, String> environment) {
+    public Questions questions(Map<String, String> environment, boolean colour) {
       return answered.orElseThrow(() -> new AssertionError("asked without a terminal"));
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import promptcli.model.Template.Part;
+import promptcli.text.Span;
 
 class TemplateTest {
 

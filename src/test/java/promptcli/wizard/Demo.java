@@ -13,6 +13,8 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Value;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.values.ArgumentReader;
 import promptcli.values.SourcedValue;
 import promptcli.wizard.Questions.Item;
@@ -44,7 +46,7 @@ final class Demo {
 
   private static int run(List<String> args) throws IOException {
     String output;
-    try (Questions questions = TerminalQuestions.open(System.getenv())) {
+    try (Questions questions = TerminalQuestions.open(System.getenv(), true)) {
       output = ask(args, new Wizard(questions));
     } catch (PersonLeftException e) {
       return e.exitCode();
@@ -58,9 +60,9 @@ final class Demo {
       wizard.choose(
           "Template",
           List.of(
-              new Item("database-migration", "Database Migration Strategy", "hot"),
-              new Item("kill-switch", "Kill Switch and Rollback Planning", "hot"),
-              new Item("master-rollout", "Master Rollout Plan", "")));
+              Item.of("database-migration", "Database Migration Strategy"),
+              Item.of("kill-switch", "Kill Switch and Rollback Planning"),
+              Item.of("master-rollout", "Master Rollout Plan")));
     }
     Map<String, EnteredValue> answers =
         wizard.ask(
@@ -69,11 +71,15 @@ final class Demo {
             Map.of(),
             values -> Set.of(),
             args.contains("review")
-                ? Optional.of(values -> new Preview(text(values) + longText(args), ""))
+                ? Optional.of(values -> preview(text(values), longText(args)))
                 : Optional.empty());
     Map<String, Value> values = new LinkedHashMap<>();
     answers.forEach((name, answer) -> values.put(name, answer.value()));
     return text(values);
+  }
+
+  private static Preview preview(String values, String more) {
+    return new Preview(StyledText.of(Style.INPUT, values).add(more), "");
   }
 
   private static String longText(List<String> args) {

@@ -10,10 +10,11 @@ import java.util.OptionalInt;
 /**
  * A person who answers as a script says, and insists on being asked just that.
  *
- * <p>Each line of the script is {@code QUESTION > ANSWER}. A question is its label, its draft in
- * brackets or its items in braces with a star at the selected one, and its complaint after an
- * exclamation mark. In both, {@code ↵} is a line break. An answer that begins with {@code <} goes
- * back and leaves the rest as draft; {@code ^C} leaves.
+ * <p>Each line of the script is {@code QUESTION > ANSWER}. A question is its label, {@code because
+ * of} the answer that makes it necessary, its draft in brackets or its items in braces with a star
+ * at the selected one, and its complaint after an exclamation mark. In both, {@code ↵} is a line
+ * break. An answer that begins with {@code <} goes back and leaves the rest as draft; {@code ^C}
+ * leaves.
  */
 public final class ScriptedQuestions implements Questions {
 
@@ -73,6 +74,11 @@ public final class ScriptedQuestions implements Questions {
   }
 
   @Override
+  public void retract(String label) {
+    assertThat(label).isNotEmpty();
+  }
+
+  @Override
   public OptionalInt review(Preview preview, List<Item> answers) {
     StringBuilder asked = new StringBuilder("review {" + preview.prompt() + "}" + preview.size());
     answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
@@ -81,9 +87,15 @@ public final class ScriptedQuestions implements Questions {
   }
 
   private String answer(Question question, String place) {
-    String about = question.label() + (question.optional() ? "?" : "") + " " + place;
+    String about =
+        question.label() + (question.optional() ? "?" : "") + reason(question) + " " + place;
     String complaint = question.complaint().isEmpty() ? "" : " ! " + question.complaint();
     return next(about.replace("\n", "↵") + complaint);
+  }
+
+  private static String reason(Question question) {
+    int start = question.description().indexOf("because of ");
+    return start < 0 ? "" : " " + question.description().substring(start);
   }
 
   private String next(String asked) {

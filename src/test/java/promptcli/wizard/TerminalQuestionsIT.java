@@ -55,16 +55,20 @@ class TerminalQuestionsIT {
     terminal.awaitEnd(
         """
         Template
-        >
+        >                                                                             3
         › database-migration  Database Migration Strategy
           kill-switch         Kill Switch and Rollback Planning
           master-rollout      Master Rollout Plan
+
         Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave""");
     terminal.type("kill");
     terminal.awaitEnd(
         """
-        > kill
+        > kill                                                                   1 of 3
         › kill-switch         Kill Switch and Rollback Planning
+
+
+
         Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave""");
     terminal.press("Enter");
     terminal.awaitEnd(
@@ -72,18 +76,20 @@ class TerminalQuestionsIT {
         Template: kill-switch
         Feature description  1 of 6
         [Insert feature details]
-        Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave
-        >""");
+        >
+
+        Enter next · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave""");
     terminal.type("New checkuot");
     terminal.press("Enter");
     terminal.awaitEnd(
         """
         Feature description: New checkuot
         Notes  2 of 6
-        Ctrl-D next · Shift-Tab back · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave
-        >""");
+        >
+
+        Ctrl-D next · Shift-Tab back · Ctrl-X Ctrl-E editor · @FILE · Ctrl-C leave""");
     terminal.press("BTab");
-    terminal.awaitEnd("> New checkuot");
+    terminal.awaitAnswer("New checkuot");
     terminal.press("Left", "BSpace", "Left", "o", "Enter");
     terminal.await("Feature description: New checkout\nNotes  2 of 6");
     terminal.paste("one\n\n@three");
@@ -96,12 +102,13 @@ class TerminalQuestionsIT {
         Beta users only  4 of 6
           yes
         › no
+
         y or n · Shift-Tab back · Enter takes · Ctrl-C leave""");
     terminal.press("y");
     terminal.await("Percent  5 of 6");
     terminal.type("many");
     terminal.press("Enter");
-    terminal.awaitEnd("! 'many' is not an integer\n> many");
+    terminal.await("! 'many' is not an integer\n> many");
     terminal.press("C-u", "5", "Enter");
     terminal.await("Tags, item 1  6 of 6");
     terminal.press("a", "Enter");
@@ -119,9 +126,10 @@ class TerminalQuestionsIT {
           Change Percent              5
           Change Tags                 a, b
           Leave without it
-        Enter takes · Shift-Tab back · ↑ ↓ · PgUp PgDn scroll · Ctrl-C leave""");
+
+        Enter takes · Shift-Tab back · ↑ ↓ · PgUp PgDn · n N values · Ctrl-C leave""");
     terminal.press("Down", "Enter");
-    terminal.awaitEnd("> New checkout");
+    terminal.awaitAnswer("New checkout");
     terminal.type("!");
     terminal.press("Enter");
     terminal.await("Change Feature description  New checkout!");
@@ -157,11 +165,11 @@ class TerminalQuestionsIT {
     run("feature review long > out");
     terminal.await("Feature description");
     terminal.press("x", "Enter");
-    terminal.await("lines 1–17 of 101");
+    terminal.await("lines 1–16 of 101");
     terminal.press("NPage");
-    terminal.await("lines 17–33 of 101");
+    terminal.await("lines 16–31 of 101");
     terminal.press("PPage");
-    terminal.await("lines 1–17 of 101");
+    terminal.await("lines 1–16 of 101");
     terminal.press("a");
     assertEnded(0);
     terminal.awaitEnd("\n$");
@@ -175,7 +183,7 @@ class TerminalQuestionsIT {
     terminal.await("Feature description");
     terminal.type("@slo");
     terminal.press("Tab");
-    terminal.awaitEnd("> @slo of today.md");
+    terminal.awaitAnswer("@slo of today.md");
     terminal.press("Enter");
     assertEnded(0);
     assertThat(out()).isEqualTo("feature=99.9 %\n");
@@ -191,7 +199,7 @@ class TerminalQuestionsIT {
     terminal.press("C-x", "C-e");
     terminal.awaitEnd("say:");
     terminal.command("and edited");
-    terminal.awaitEnd("> typed and edited");
+    terminal.awaitAnswer("typed and edited");
     terminal.press("Enter");
     assertEnded(0);
     assertThat(out()).isEqualTo("feature=typed and edited\n");
@@ -205,8 +213,7 @@ class TerminalQuestionsIT {
     terminal.type("typed");
     terminal.press("C-x", "C-e");
     terminal.await(
-        "! the editor 'no-such-editor' failed with exit code 127; the answer is as it was");
-    terminal.awaitEnd("> typed");
+        "! the editor 'no-such-editor' failed with exit code 127; the answer is as it\nwas\n> typed");
     terminal.press("Enter");
     assertEnded(0);
     assertThat(out()).isEqualTo("feature=typed\n");
@@ -219,7 +226,7 @@ class TerminalQuestionsIT {
     terminal.type("漢字e\u0301 שלום");
     terminal.press("C-a", "Right", "BSpace");
     terminal.type("汉");
-    terminal.awaitEnd("> 汉字e\u0301 שלום");
+    terminal.awaitAnswer("汉字e\u0301 שלום");
     terminal.press("Enter");
     terminal.await("Bad \\x1b[2Jlabel");
     terminal.await("[a\\x07b]");
@@ -241,7 +248,8 @@ class TerminalQuestionsIT {
     run("risk percent > out");
     terminal.await("type to narrow");
     terminal.paste("high\nlow\nx\n");
-    terminal.awaitEnd("> high\n› high\nEnter takes · ↑ ↓ · type to narrow · Ctrl-C leave");
+    terminal.await("> high");
+    terminal.await("› high\n\n\n\nEnter takes · ↑ ↓ · type to narrow · Ctrl-C leave");
     terminal.press("C-c");
     assertEnded(130);
   }
@@ -361,7 +369,7 @@ class TerminalQuestionsIT {
     terminal.press("a", "b", "C-z");
     terminal.await("Stopped");
     terminal.command("stty -g > after; clear; fg");
-    terminal.awaitEnd("> ab");
+    terminal.awaitAnswer("ab");
     terminal.press("c", "Enter");
     terminal.await("Feature description: abc");
     terminal.press("C-z");
@@ -381,8 +389,10 @@ class TerminalQuestionsIT {
     for (int columns : new int[] {40, 70, 45, 100}) {
       terminal.resize(columns, 15);
       terminal.awaitEnd(
-          "risk\n>\n› low\n  medium\n  high\nEnter takes · ↑ ↓ · type to narrow ·%sCtrl-C leave"
+          "\n› low\n  medium\n  high\n\nEnter takes · ↑ ↓ · type to narrow ·%sCtrl-C leave"
               .formatted(columns < 50 ? "\n" : " "));
+      assertThat(terminal.screen().lines().limit(2))
+          .containsExactly("risk", ">" + " ".repeat(columns - 3) + "3");
     }
     terminal.press("Enter");
     assertEnded(0);
@@ -396,11 +406,12 @@ class TerminalQuestionsIT {
         """
         Feature description  1 of 3
         [Insert feature details]
+        >
+
         Enter next · Ctrl-X Ctrl-E editor ·
-        @FILE · Ctrl-C leave
-        >""");
+        @FILE · Ctrl-C leave""");
     terminal.type("A feature whose description is longer than a line");
-    terminal.awaitEnd("> A feature whose description is longer\nthan a line");
+    terminal.awaitAnswer("A feature whose description is longer\n   than a line");
     terminal.press("Enter");
     terminal.await("Feature description: A feature whose d…");
     terminal.press("x", "C-d", "Enter");

@@ -16,6 +16,7 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Value;
 import promptcli.pattern.Expression;
+import promptcli.text.StyledText;
 import promptcli.wizard.Questions.Preview;
 
 /** Inputs of every type, and the check that a script leads to the answers that it should. */
@@ -46,7 +47,7 @@ abstract class WizardScript {
   }
 
   Optional<Function<Map<String, Value>, Preview>> preview() {
-    return preview.map(text -> values -> new Preview(text.apply(values), ""));
+    return preview.map(text -> values -> new Preview(new StyledText().add(text.apply(values)), ""));
   }
 
   static String text(Value value) {

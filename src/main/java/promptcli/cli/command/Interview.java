@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import promptcli.catalog.Library;
+import promptcli.catalog.LibraryEntry;
 import promptcli.cli.host.Host;
 import promptcli.cli.line.InputArguments;
+import promptcli.cli.line.InputOptions;
+import promptcli.cli.report.PromptText;
+import promptcli.cli.report.ShowReport;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InvalidValueException;
@@ -18,6 +21,7 @@ import promptcli.model.Message;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
+import promptcli.text.StyledText;
 import promptcli.values.ArgumentReader;
 import promptcli.values.Resolution;
 import promptcli.values.SourcedValue;
@@ -74,15 +78,32 @@ final class Interview implements AutoCloseable {
       throw new UsageException(
           "which template? Name one: prompt render TEMPLATE", "See all: prompt list");
     }
-    List<Template> templates =
-        library.entries().stream()
-            .flatMap(entry -> entry.either(Stream::of, problems -> Stream.empty()))
-            .toList();
-    List<Item> items =
-        templates.stream()
-            .map(each -> new Item(each.name(), each.title(), String.join(" ", each.tags())))
-            .toList();
-    return templates.get(wizard().choose("Template", items)).name();
+    List<LibraryEntry> entries = library.entries();
+    List<Item> items = entries.stream().map(Interview::item).toList();
+    return entries.get(wizard().choose("Template", items)).name();
+  }
+
+  private static Item item(LibraryEntry entry) {
+    return entry.either(
+        template ->
+            new Item(
+                template.name(),
+                template.title(),
+                String.join(" ", template.tags()),
+                "",
+                Optional.of(() -> look(template))),
+        problems ->
+            new Item(
+                entry.name(),
+                "",
+                "",
+                problems.get(0).message(),
+                Optional.of(() -> ShowReport.look(problems))));
+  }
+
+  private static StyledText look(Template template) {
+    InputOptions inputs = new InputOptions(template, RenderOptions.syntax());
+    return ShowReport.look(template, inputs::explain);
   }
 
   /**
@@ -130,7 +151,8 @@ final class Interview implements AutoCloseable {
         options.stats() || options.maxTokens().isPresent()
             ? new SizeCheck(options, host).inALine(messages, look.resolution())
             : "";
-    return new Preview(Message.text(messages), (look.found() + " " + size).strip());
+    StyledText prompt = PromptText.of(messages, answered.template().conversation());
+    return new Preview(prompt, (look.found() + " " + size).strip());
   }
 
   /** What may be changed, by input name; a file stays the file that the line names. */
@@ -182,7 +204,7 @@ final class Interview implements AutoCloseable {
   private Wizard wizard() {
     if (questions.isEmpty()) {
       try {
-        questions = Optional.of(host.terminal().questions(host.environment()));
+        questions = Optional.of(host.terminal().questions(host.environment(), host.err().colour()));
       } catch (IOException e) {
         throw new FileException("cannot ask: " + e.getMessage(), "Give the values as options.");
       }

@@ -142,7 +142,7 @@ final class NewCommand {
   }
 
   private List<Candidate> asked(List<Candidate> candidates, String from) {
-    try (Questions questions = host.terminal().questions(host.environment())) {
+    try (Questions questions = host.terminal().questions(host.environment(), host.err().colour())) {
       return new CandidateQuestions(questions).ask(candidates, from);
     } catch (IOException e) {
       return candidates;

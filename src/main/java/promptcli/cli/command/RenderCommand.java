@@ -22,6 +22,8 @@ import promptcli.model.UsageException;
 import promptcli.secrets.SecretFinder;
 import promptcli.selection.LeftOut;
 import promptcli.text.Printable;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
 import promptcli.values.ArgumentReader;
 import promptcli.values.EnvironmentValues;
 import promptcli.values.Resolution;
@@ -73,12 +75,13 @@ final class RenderCommand {
             .stdinInput()
             .map(outcome.before()::sourceOf)
             .equals(Optional.of(ArgumentReader.PIPE));
-    new Notes(host)
-        .say(
-            (piped
-                    ? "The same without questions, on the same pipe:\n"
-                    : "The same without questions:\n")
-                + SecretFinder.redact(PrintedCommand.of(request, outcome)));
+    String pipe = piped ? ", on the same pipe" : "";
+    host.err()
+        .write(
+            new StyledText()
+                .add(host.terminal().out() ? "\n" : "") // the prompt ends above
+                .add(Style.FAINT, "The same without questions" + pipe + ":\n")
+                .add(SecretFinder.redact(PrintedCommand.of(request, outcome)) + "\n"));
   }
 
   private void print(Resolution answered, ArgumentReader reader) {

@@ -26,7 +26,8 @@ public interface Terminal {
    * Takes it, to ask a person.
    *
    * @param environment for what the terminal is called, and the person's editor
+   * @param colour whether it may be told of colours
    * @throws IOException if there is none
    */
-  Questions questions(Map<String, String> environment) throws IOException;
+  Questions questions(Map<String, String> environment, boolean colour) throws IOException;
 }

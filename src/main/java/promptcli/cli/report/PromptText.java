@@ -2,7 +2,7 @@ package promptcli.cli.report;
 
 import java.util.List;
 import promptcli.model.Message;
-import promptcli.model.Span;
+import promptcli.text.Span;
 import promptcli.text.Style;
 import promptcli.text.StyledText;
 

@@ -3,7 +3,9 @@ package promptcli.cli.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import promptcli.cli.host.Host;
 import promptcli.model.Allowance;
+import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Message;
 import promptcli.model.Template;
@@ -108,16 +110,25 @@ public final class ShowReport {
   }
 
   /**
-   * What a look at a template shows: title, description, inputs and text.
+   * What a look at a template shows whose name stands beside it.
    *
    * @param about says what an input is
    */
-  public static StyledText preview(Template template, Function<Input, String> about) {
-    StyledText preview = head(template).add("\n");
+  public static StyledText look(Template template, Function<Input, String> about) {
+    StyledText look = head(template).add("\n");
     if (!template.inputs().isEmpty()) {
-      preview.add(inputs(template.inputs(), about)).add("\n");
+      look.add(inputs(template.inputs(), about)).add("\n");
     }
-    return preview.add(PromptText.of(messages(template), template.conversation()));
+    return look.add(PromptText.of(messages(template), template.conversation()));
+  }
+
+  /** What a look at a broken template shows. */
+  public static StyledText look(List<Diagnostic> problems) {
+    StyledText look = new StyledText();
+    for (Diagnostic problem : problems) {
+      look.add(new DiagnosticText(Host.UNBOUNDED).of(problem));
+    }
+    return look;
   }
 
   private static StyledText head(Template template) {

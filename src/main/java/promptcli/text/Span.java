@@ -1,4 +1,4 @@
-package promptcli.model;
+package promptcli.text;
 
 /**
  * A part of a text.

@@ -1,0 +1,180 @@
+package promptcli.wizard;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jline.reader.History;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp.Capability;
+import promptcli.text.Columns;
+import promptcli.text.Span;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
+import promptcli.wizard.Frame.Layout;
+import promptcli.wizard.Questions.Question;
+
+/**
+ * JLine's line editor with a question above it and the keys below. A long answer scrolls in its
+ * place.
+ *
+ * <p>JLine draws a prompt and the text after it, from the last line on where there are too many, so
+ * that a long answer pushes its question off the screen. Only the drawing is ours.
+ */
+final class AnswerLine extends LineReaderImpl {
+
+  /** Rows that an answer may take on a low screen; on a high one, half of it. */
+  private static final int LEAST_ROOM = 5;
+
+  private static final String PROMPT = "> ";
+
+  private final Screen screen;
+  private final Question question;
+  private final String keys;
+  private String complaint;
+  private boolean ended;
+  private int top;
+
+  AnswerLine(Screen screen, Question question, String keys, History history) {
+    super(screen.terminal(), "prompt", new HashMap<>());
+    this.screen = screen;
+    this.question = question;
+    this.keys = keys;
+    this.complaint = question.complaint();
+    setHistory(history);
+    setParser(new AnswerParser());
+    setCompleter(new FileNameCompleter());
+    setOpt(Option.DISABLE_EVENT_EXPANSION);
+    setOpt(Option.ERASE_LINE_ON_FINISH);
+    unsetOpt(Option.HISTORY_IGNORE_SPACE);
+    unsetOpt(Option.INSERT_TAB);
+    setVariable(BELL_STYLE, "none");
+  }
+
+  /** Says what went wrong; empty for nothing. */
+  void complain(String message) {
+    complaint = message;
+  }
+
+  @Override
+  protected void cleanup() {
+    ended = true;
+    super.cleanup();
+  }
+
+  /** JLine leaves it to the terminal what becomes of its lines. */
+  @Override
+  protected synchronized void handleSignal(Signal signal) {
+    if (signal != Signal.WINCH) {
+      super.handleSignal(signal);
+      return;
+    }
+    lock.lock();
+    try {
+      size = terminal.getSize();
+      display.resize(size);
+      display.update(List.of(), 0);
+      terminal.puts(Capability.clr_eos);
+      display.reset();
+      redisplay(true);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  protected void redisplay(boolean flush) {
+    lock.lock();
+    try {
+      if (skipRedisplay) {
+        skipRedisplay = false;
+      } else if (ended) {
+        display.update(List.of(), 0, flush);
+      } else {
+        draw();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void draw() {
+    Size usable = Size.of(Math.max(size.getColumns(), 10), Math.max(size.getRows(), 4));
+    int columns = usable.getColumns() - 1;
+    int rows = usable.getRows() - 1;
+    String text = ScreenText.lines(buf.toString());
+    List<Span> all = rows(text, columns - PROMPT.length());
+    int before = ScreenText.lines(buf.upToCursor()).length();
+    int cursor = rowOf(before, all);
+    List<AttributedString> foot = foot(columns);
+    Layout layout =
+        Layout.of(
+            ScreenText.head(question.withComplaint(complaint), columns),
+            Collections.nCopies(foot.size(), new StyledText()),
+            rows,
+            Math.min(all.size(), Math.max(LEAST_ROOM, rows / 2)));
+    top = Math.max(Math.min(top, cursor), cursor - layout.room() + 1);
+    top = Math.min(top, all.size() - layout.room());
+    List<AttributedString> lines = new ArrayList<>(screen.shown(layout.head()));
+    int cursorRow = lines.size() + cursor - top;
+    for (int i = top; i < top + layout.room(); i++) {
+      Span row = all.get(i);
+      lines.add(
+          screen.shown(
+              StyledText.of(Style.LABEL, i == 0 ? PROMPT : " ".repeat(PROMPT.length()))
+                  .add(text.substring(row.start(), row.end()))));
+    }
+    int gap = layout.foot().size() > foot.size() ? 1 : 0;
+    if (gap > 0) {
+      lines.add(screen.shown(place(cursor, all.size(), layout.room())));
+    }
+    lines.addAll(foot.subList(0, layout.foot().size() - gap));
+    int column = Columns.of(text.substring(all.get(cursor).start(), before)) + PROMPT.length();
+    screen.draw(display, lines, usable.cursorPos(cursorRow, column), usable);
+  }
+
+  private static StyledText place(int row, int rows, int room) {
+    return StyledText.of(
+        Style.FAINT, rows > room ? "  line %d of %d".formatted(row + 1, rows) : "");
+  }
+
+  /** The keys, or what JLine wants to have shown in their place: names that a word may become. */
+  private List<AttributedString> foot(int columns) {
+    Supplier<AttributedString> list = post;
+    return list == null
+        ? screen.shown(ScreenText.faint(keys, columns))
+        : list.get().columnSplitLength(terminal, columns, false, false);
+  }
+
+  /** Where the rows of a text stand; the cursor after a full one has a row of its own. */
+  private static List<Span> rows(String text, int columns) {
+    List<Span> rows = new ArrayList<>();
+    int start = 0;
+    while (true) {
+      int feed = text.indexOf('\n', start);
+      int lineEnd = feed < 0 ? text.length() : feed;
+      int end = Math.min(lineEnd, Columns.end(text, start, columns));
+      rows.add(new Span(start, end));
+      boolean isFull = Columns.of(text.substring(start, end)) >= columns - 1;
+      if (end == lineEnd && isFull) {
+        rows.add(new Span(end, end));
+      }
+      if (end == lineEnd && feed < 0) {
+        return rows;
+      }
+      start = end == lineEnd ? end + 1 : end;
+    }
+  }
+
+  private static int rowOf(int offset, List<Span> rows) {
+    int row = 0;
+    while (row + 1 < rows.size() && rows.get(row + 1).start() <= offset) {
+      row++;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,186 @@
+package promptcli.wizard;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import promptcli.text.Columns;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
+import promptcli.wizard.Questions.Item;
+
+/** Items of which one is selected, and what is typed to find it: the best come first. */
+final class ItemList {
+
+  /** Names longer than this push no details to the right. */
+  private static final int MAX_TEXT_COLUMNS = 40;
+
+  /** What a name is worth that has the letters, over a title that has them as well. */
+  private static final int IN_TEXT = 12;
+
+  /** Fewer rows than these have no room for signs that there is more. */
+  private static final int ROWS_WITH_SIGNS = 3;
+
+  private final List<Item> items;
+  private final int textColumns;
+  private String filter = "";
+  private List<FuzzyPattern> wanted = List.of();
+  private List<Integer> matches;
+  private int selected;
+
+  ItemList(List<Item> items, int selected) {
+    this.items = items;
+    this.selected = selected;
+    this.matches = IntStream.range(0, items.size()).boxed().toList();
+    int longest =
+        items.stream().mapToInt(item -> Columns.of(ScreenText.line(item.text()))).max().orElse(0);
+    this.textColumns = Math.min(longest, MAX_TEXT_COLUMNS);
+  }
+
+  String filter() {
+    return filter;
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  /** How many match what is typed, of how many. */
+  String count() {
+    return filter.isEmpty() ? "" + items.size() : matches.size() + " of " + items.size();
+  }
+
+  /** The selected one, by its index among all. */
+  Optional<Integer> selected() {
+    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(selected));
+  }
+
+  void select(int index) {
+    selected = Math.max(0, Math.min(index, matches.size() - 1));
+  }
+
+  void move(int rows) {
+    select(selected + rows);
+  }
+
+  void selectLast() {
+    select(matches.size() - 1);
+  }
+
+  /** Those that begin with a letter, by their indexes. */
+  List<Integer> beginningWith(String letter) {
+    return matches.stream()
+        .filter(i -> items.get(i).text().regionMatches(true, 0, letter, 0, letter.length()))
+        .toList();
+  }
+
+  /** Shows those that match, and selects the best. */
+  void filter(String typed) {
+    boolean narrower = !filter.isEmpty() && typed.startsWith(filter);
+    Stream<Integer> searched = narrower ? matches.stream() : all();
+    filter = typed;
+    wanted = words(typed);
+    matches = wanted.isEmpty() ? all().toList() : best(searched);
+    selected = 0;
+  }
+
+  private Stream<Integer> all() {
+    return IntStream.range(0, items.size()).boxed();
+  }
+
+  private static List<FuzzyPattern> words(String typed) {
+    return Stream.of(typed.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(FuzzyPattern::new)
+        .toList();
+  }
+
+  /** By what they are worth; of equals the shortest, and then the one that comes first. */
+  private List<Integer> best(Stream<Integer> searched) {
+    record Match(int index, int score, int length) {}
+    return searched
+        .map(i -> new Match(i, score(items.get(i)), items.get(i).text().length()))
+        .filter(match -> match.score > 0)
+        .sorted(
+            Comparator.comparingInt((Match match) -> -match.score)
+                .thenComparingInt(Match::length)
+                .thenComparingInt(Match::index))
+        .map(Match::index)
+        .toList();
+  }
+
+  /** Each word has to be found; 0 where one is not. */
+  private int score(Item item) {
+    int sum = 0;
+    for (FuzzyPattern word : wanted) {
+      int inText = word.score(item.text());
+      int elsewhere = Math.max(word.score(item.detail()), word.score(item.keywords()));
+      int score = Math.max(inText == 0 ? 0 : inText + IN_TEXT, elsewhere);
+      if (score == 0) {
+        return 0;
+      }
+      sum += score;
+    }
+    return sum;
+  }
+
+  /** The items around the selected one, in so many rows; signs say how many more there are. */
+  List<StyledText> rows(int height, int columns) {
+    int shown = Math.min(height, matches.size());
+    int top = Math.max(0, Math.min(selected - shown / 2, matches.size() - shown));
+    int below = matches.size() - top - shown;
+    List<StyledText> rows = new ArrayList<>();
+    for (int i = top; i < top + shown; i++) {
+      rows.add(row(items.get(matches.get(i)), i == selected).cut(columns));
+    }
+    if (shown >= ROWS_WITH_SIGNS && top > 0) {
+      rows.set(0, StyledText.of(Style.FAINT, "  ↑ " + (top + 1) + " more"));
+    }
+    if (shown >= ROWS_WITH_SIGNS && below > 0) {
+      rows.set(shown - 1, StyledText.of(Style.FAINT, "  ↓ " + (below + 1) + " more"));
+    }
+    if (matches.isEmpty()) {
+      rows.add(StyledText.of(Style.FAINT, "  nothing matches"));
+    }
+    return rows;
+  }
+
+  /** In which of the rows the selected one is. */
+  int selectedRow(int height) {
+    int shown = Math.min(height, matches.size());
+    return selected - Math.max(0, Math.min(selected - shown / 2, matches.size() - shown));
+  }
+
+  private StyledText row(Item item, boolean isSelected) {
+    StyledText row =
+        new StyledText().add(isSelected ? Style.LABEL : Style.PLAIN, isSelected ? "› " : "  ");
+    String text = ScreenText.line(item.text());
+    mark(row, text, isSelected ? Style.LABEL : Style.PLAIN);
+    String detail = ScreenText.line(item.detail());
+    if (item.problem().isEmpty() && detail.isEmpty()) {
+      return row;
+    }
+    row.add(" ".repeat(Math.max(1, textColumns - Columns.of(text) + 2)));
+    if (!item.problem().isEmpty()) {
+      return row.add(Style.ERROR, "broken: ").add(Style.FAINT, ScreenText.line(item.problem()));
+    }
+    mark(row, detail, Style.FAINT);
+    return row;
+  }
+
+  /** Adds a text, in which the letters stand out that were looked for. */
+  private void mark(StyledText row, String text, Style style) {
+    BitSet places = new BitSet();
+    wanted.forEach(word -> places.or(word.places(text)));
+    for (int start = 0; start < text.length(); ) {
+      boolean found = places.get(start);
+      int next = found ? places.nextClearBit(start) : places.nextSetBit(start);
+      int end = next < 0 ? text.length() : Math.min(next, text.length());
+      row.add(found ? Style.MATCH : style, text.substring(start, end));
+      start = end;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package promptcli.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import promptcli.text.Span;
+import promptcli.text.Style;
+import promptcli.text.StyledText;
+import promptcli.wizard.Frame.Layout;
+import promptcli.wizard.Questions.Item;
+import promptcli.wizard.Questions.Question;
+import promptcli.wizard.Questions.Reply;
+
+/** A finished prompt that scrolls, from value to value too, above what can be done with it. */
+final class Review implements Panel.Content<Reply<Integer>> {
+
+  private final Question question;
+  private final String keys;
+  private final StyledText prompt;
+  private final List<Span> values;
+  private final ItemList actions;
+  private List<Span> rows = List.of();
+  private int columnsOfRows;
+  private int top;
+  private int textRows;
+  private int value;
+
+  /** Whether the value is to be brought into sight. */
+  private boolean seeking = true;
+
+  Review(Question question, StyledText prompt, List<Item> actions, String keys) {
+    this.question = question;
+    this.keys = keys;
+    this.prompt = prompt.map(ScreenText::lines);
+    this.values = this.prompt.of(Style.INPUT);
+    this.actions = new ItemList(actions, 0);
+  }
+
+  @Override
+  public Optional<Reply<Integer>> press(MenuKey key, String typed) {
+    switch (key) {
+      case UP -> actions.move(-1);
+      case DOWN -> actions.move(1);
+      case PAGE_UP -> top -= Math.max(1, textRows - 1);
+      case PAGE_DOWN -> top += Math.max(1, textRows - 1);
+      case HOME -> top = 0;
+      case END -> top = rows.size();
+      case CHARACTER -> {
+        return type(typed);
+      }
+      case TAKE -> {
+        return actions.selected().map(Reply::of);
+      }
+      case BACK -> {
+        return Optional.of(Reply.back(0));
+      }
+      case ERASE, ERASE_ALL, PASTE, LEAVE, SUSPEND, OTHER -> {}
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reply<Integer>> type(String typed) {
+    if (typed.equals("n")) {
+      seek(value + 1);
+    } else if (typed.equals("N")) {
+      seek(value - 1);
+    } else {
+      List<Integer> meant = actions.beginningWith(typed);
+      return meant.size() == 1 ? Optional.of(Reply.of(meant.get(0))) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private void seek(int wanted) {
+    value = Math.max(0, Math.min(wanted, values.size() - 1));
+    seeking = true;
+  }
+
+  @Override
+  public Frame frame(int columns, int height) {
+    if (columns != columnsOfRows) {
+      rows = ScreenText.rows(prompt.toString(), columns);
+      columnsOfRows = columns;
+    }
+    Layout layout = layout(columns, height);
+    scroll();
+    layout = layout(columns, height); // which now says where that is
+    List<StyledText> lines = new ArrayList<>(layout.head());
+    StyledText shown = marked();
+    for (Span row : rows.subList(top, top + textRows)) {
+      lines.add(shown.part(row.start(), row.end()));
+    }
+    int actionRows = actionRows(layout);
+    if (layout.room() > actionRows + textRows) {
+      lines.add(StyledText.of(Style.FAINT, "─".repeat(columns)));
+    }
+    int cursorRow = lines.size() + actions.selectedRow(actionRows);
+    lines.addAll(actions.rows(actionRows, columns));
+    lines.addAll(layout.foot());
+    return new Frame(lines, cursorRow, 0);
+  }
+
+  private Layout layout(int columns, int height) {
+    List<StyledText> foot = ScreenText.faint(keys, columns);
+    int most = rows.size() + 1 + actions.size();
+    Layout layout = Layout.of(ScreenText.head(question.at(place()), columns), foot, height, most);
+    textRows = Math.max(0, Math.min(rows.size(), layout.room() - actionRows(layout) - 1));
+    top = Math.max(0, Math.min(top, rows.size() - textRows));
+    return layout;
+  }
+
+  private int actionRows(Layout layout) {
+    return Math.max(1, Math.min(actions.size(), layout.room() / 2));
+  }
+
+  private void scroll() {
+    if (seeking && !values.isEmpty()) {
+      int row = rowOf(values.get(value).start());
+      boolean inSight = top <= row && row < top + textRows;
+      top = inSight ? top : row - textRows / 3;
+    }
+    seeking = false;
+  }
+
+  private int rowOf(int offset) {
+    int row = 0;
+    while (row + 1 < rows.size() && rows.get(row + 1).start() <= offset) {
+      row++;
+    }
+    return row;
+  }
+
+  private StyledText marked() {
+    if (values.isEmpty()) {
+      return prompt;
+    }
+    Span current = values.get(value);
+    String text = prompt.toString();
+    return prompt
+        .part(0, current.start())
+        .add(Style.CURRENT_INPUT, text.substring(current.start(), current.end()))
+        .add(prompt.part(current.end(), text.length()));
+  }
+
+  private String place() {
+    String lines =
+        rows.size() <= textRows
+            ? ""
+            : "lines %d–%d of %d".formatted(top + 1, top + textRows, rows.size());
+    String ofValues = values.size() < 2 ? "" : "value %d of %d".formatted(value + 1, values.size());
+    return lines + (lines.isEmpty() || ofValues.isEmpty() ? "" : ", ") + ofValues;
+  }
+}

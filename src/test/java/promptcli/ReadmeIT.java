@@ -24,20 +24,12 @@ class ReadmeIT {
 
   private static final Path README = Path.of("README.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(console|sh)\\n(.*?)^```$");
-  private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @TempDir private Path folder;
 
   @BeforeEach
   void copyFiles() throws IOException {
-    Path shown = Path.of("src/test/resources/readme");
-    try (Stream<Path> files = Files.walk(shown)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(shown.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Fixture.copy(Path.of("src/test/resources/readme"), folder);
     Path bin = Files.createDirectory(folder.resolve("bin"));
     for (String reader : List.of("llm", "claude", "jq", "pbcopy")) {
       Path script = Files.writeString(bin.resolve(reader), "#!/bin/sh\nexec cat >/dev/null\n");
@@ -70,7 +62,7 @@ class ReadmeIT {
 
   private void assertPrints(String command, String expected) throws Exception {
     String printed = run(command);
-    if (UPDATE) {
+    if (Golden.UPDATE) {
       String readme = Files.readString(README);
       String before = "$ " + command + "\n" + expected;
       Files.writeString(README, readme.replace(before, "$ " + command + "\n" + printed));

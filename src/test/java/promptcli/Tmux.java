@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 public final class Tmux implements AutoCloseable {
 
   /** How long to wait for what is sure to come, on a machine however busy. */
-  public static final Duration PATIENCE = Duration.ofMinutes(2);
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -94,10 +94,39 @@ public final class Tmux implements AutoCloseable {
     return run("capture-pane", "-p", "-J", "-t", "test").stripTrailing();
   }
 
+  /** The screen with its attributes and, where it shows, its cursor. */
+  Capture capture() {
+    Capture capture = Capture.of(run("capture-pane", "-e", "-p", "-t", "test"));
+    String cursor =
+        run("display-message", "-p", "-t", "test", "#{cursor_flag},#{cursor_x},#{cursor_y}");
+    String[] parts = cursor.strip().split(",");
+    return parts[0].equals("0")
+        ? capture
+        : capture.withCursor(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  /** The screen with its attributes, below the lines that have left it at the top. */
+  Capture captureAll() {
+    return Capture.of(run("capture-pane", "-e", "-p", "-S", "-", "-t", "test"));
+  }
+
+  /** Waits until the screen has stayed as it is for a while. */
+  Capture awaitStill() {
+    Capture before = capture();
+    for (int same = 0; same < 3; ) {
+      pause();
+      Capture now = capture();
+      same = now.equals(before) ? same + 1 : 0;
+      before = now;
+    }
+    return before;
+  }
+
   /** Clears the screen and waits until it shows nothing but the shell's prompt. */
   public void clear() {
     command("clear");
     await(screen -> screen.equals("$"), "$");
+    run("clear-history", "-t", "test");
   }
 
   /** Waits until the screen has {@code text} on it. */
@@ -111,9 +140,19 @@ public final class Tmux implements AutoCloseable {
     await(screen -> ("\n" + screen).contains(line), line);
   }
 
+  /** Waits until {@code text} is not on the screen any more. */
+  public void awaitGone(String text) {
+    await(screen -> !screen.contains(text), "no " + text);
+  }
+
   /** Waits until the screen ends with {@code text}. */
   public void awaitEnd(String text) {
     await(screen -> screen.endsWith(text), text);
+  }
+
+  /** Waits until the shell asks for a command. */
+  public void awaitShell() {
+    await(screen -> screen.equals("$") || screen.endsWith("\n$"), "$");
   }
 
   private void await(Predicate<String> condition, String wanted) {

@@ -36,13 +36,15 @@ public final class Wrapping {
       if (end > start && Columns.of(paragraph.substring(start, next)) > columns) {
         spans.add(stripped(paragraph, start, end));
         start = end;
-        while (start < next && paragraph.charAt(start) == ' ') {
+        while (start < paragraph.length() && paragraph.charAt(start) == ' ') {
           start++;
         }
       }
       end = next;
     }
-    spans.add(stripped(paragraph, start, paragraph.length()));
+    if (start < paragraph.length() || spans.isEmpty()) {
+      spans.add(stripped(paragraph, start, paragraph.length()));
+    }
     return spans;
   }
 

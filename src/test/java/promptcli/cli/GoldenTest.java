@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import promptcli.Fixture;
+import promptcli.Golden;
 import promptcli.wizard.ScriptedQuestions;
 
 /**
@@ -27,7 +29,6 @@ import promptcli.wizard.ScriptedQuestions;
 class GoldenTest {
 
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @TempDir private Path temp;
 
@@ -47,28 +48,30 @@ class GoldenTest {
 
   private void check(Path folder) throws IOException {
     Path work = Files.createDirectories(temp.resolve(folder.toString()));
-    copy(folder.resolve("files"), work);
+    Fixture.copy(folder.resolve("files"), work);
     Cli cli =
         Cli.in(work)
-            .stdin(read(folder.resolve("stdin")).getBytes(UTF_8))
+            .stdin(Golden.read(folder.resolve("stdin")).getBytes(UTF_8))
             .environment(environment(folder.resolve("env")));
-    String columns = read(folder.resolve("columns")).strip();
+    String columns = Golden.read(folder.resolve("columns")).strip();
     if (!columns.isEmpty()) {
       cli.columns(Integer.parseInt(columns));
     }
-    ScriptedQuestions questions = new ScriptedQuestions(read(folder.resolve("answers")));
+    ScriptedQuestions questions = new ScriptedQuestions(Golden.read(folder.resolve("answers")));
     if (Files.exists(folder.resolve("answers"))) {
       cli.answering(questions);
     }
-    Cli.Outcome outcome = cli.run(read(folder.resolve("args")).lines().toList());
+    Cli.Outcome outcome = cli.run(Golden.read(folder.resolve("args")).lines().toList());
     questions.assertFinished();
-    expect(folder.resolve("stdout"), portable(outcome.stdout()));
-    expect(folder.resolve("stderr"), portable(outcome.stderr()));
-    expect(folder.resolve("exit"), outcome.exit() == 0 ? "" : outcome.exit() + "\n");
+    Golden.expect(folder.resolve("stdout"), portable(outcome.stdout()));
+    Golden.expect(folder.resolve("stderr"), portable(outcome.stderr()));
+    Golden.expect(folder.resolve("exit"), outcome.exit() == 0 ? "" : outcome.exit() + "\n");
     if (Files.isDirectory(folder.resolve("written"))) {
       try (Stream<Path> written = Files.walk(folder.resolve("written"))) {
         for (Path file : written.filter(Files::isRegularFile).toList()) {
-          expect(file, read(work.resolve(folder.resolve("written").relativize(file).toString())));
+          Golden.expect(
+              file,
+              Golden.read(work.resolve(folder.resolve("written").relativize(file).toString())));
         }
       }
     }
@@ -79,41 +82,11 @@ class GoldenTest {
     return output.replace(Cli.BUNDLED.toString(), "BUNDLED").replace('\033', '␛');
   }
 
-  private static void expect(Path file, String actual) throws IOException {
-    if (!UPDATE) {
-      assertThat(actual).as(file.getFileName().toString()).isEqualTo(read(file));
-    } else if (actual.isEmpty()) {
-      Files.deleteIfExists(file);
-    } else {
-      Files.writeString(file, actual);
-    }
-  }
-
-  private static String read(Path file) throws IOException {
-    return Files.exists(file) ? Files.readString(file) : "";
-  }
-
   private static Map<String, String> environment(Path file) throws IOException {
     Map<String, String> variables = new HashMap<>();
-    for (String line : read(file).lines().toList()) {
+    for (String line : Golden.read(file).lines().toList()) {
       variables.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
     }
     return variables;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

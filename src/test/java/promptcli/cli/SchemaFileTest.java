@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import promptcli.Golden;
 
 /** The schema that lies beside the bundled templates, and their line for editors that names it. */
 class SchemaFileTest {
@@ -18,7 +19,7 @@ class SchemaFileTest {
   @Test
   void isWhatTheProgramPrints() throws IOException {
     String printed = Cli.in(Cli.BUNDLED).run("schema").stdout();
-    if (System.getProperty("golden.update") != null) {
+    if (Golden.UPDATE) {
       Files.writeString(FILE, printed);
     }
     assertThat(FILE).hasContent(printed);

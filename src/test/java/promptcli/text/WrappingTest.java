@@ -28,6 +28,6 @@ class WrappingTest {
   void dropsTheBlanksWhereItBreaks() {
     assertThat(Wrapping.lines("one two   three  ", 8)).containsExactly("one two", "three");
     assertThat(Wrapping.lines("a  b", 8)).containsExactly("a  b");
-    assertThat(Wrapping.lines("abc      ", 4)).containsExactly("abc", "");
+    assertThat(Wrapping.lines("abc      ", 4)).containsExactly("abc");
   }
 }

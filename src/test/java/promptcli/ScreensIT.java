@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,105 +29,13 @@ class ScreensIT {
   private static final Path GOLDEN = Path.of("src/test/resources/screens");
   private static final Path SEEN = Path.of("target/screens");
 
+  private static final Path PICTURE = Path.of(".github/prompt.svg");
+  private static final String PICTURE_TITLE =
+      "A terminal in which prompt shows the finished prompt of kill-switch, with the two answers in"
+          + " it, and asks whether to take it, to change an answer or to leave";
+
   /** More templates than any of the terminals has lines. */
   private static final int MANY = 60;
-
-  private static final List<State> STATES =
-      List.of(
-          State.open("chooser", "prompt render", await("standup")),
-          State.open(
-              "chooser-filtered",
-              "prompt render",
-              await("standup"),
-              type("ro"),
-              awaitGone("standup")),
-          State.open("chooser-many", "prompt render --prompts many", await("template-01")),
-          State.open(
-              "chooser-nothing",
-              "prompt render",
-              await("standup"),
-              type("zzz"),
-              awaitGone("standup")),
-          State.open("question", "prompt render kill-switch", await("Feature description")),
-          State.open(
-              "question-second",
-              "prompt render kill-switch",
-              await("Feature description"),
-              type("New checkout"),
-              await("New checkout"),
-              press("Enter"),
-              await("Operational constraints")),
-          State.open(
-              "question-long",
-              "prompt render standup",
-              await("Git log"),
-              paste(lines("commit %02d: what was changed that day", 40)),
-              await("commit 40")),
-          State.open(
-              "question-choice",
-              "prompt render release-notes --breaking --weeks 2 --changes a",
-              await("developers")),
-          State.open(
-              "question-boolean",
-              "prompt render release-notes --audience customers --weeks 2 --changes a",
-              await("Does it break anything?")),
-          State.open(
-              "question-complaint",
-              "prompt render release-notes --audience customers --breaking --changes a",
-              await("Weeks since"),
-              type("many"),
-              await("many"),
-              press("Enter"),
-              await("integer")),
-          State.open(
-              "question-list",
-              "prompt render release-notes --audience customers --breaking --weeks 2",
-              await("item 1"),
-              type("a faster start"),
-              press("Enter"),
-              await("item 2")),
-          State.open(
-              "review",
-              "prompt render kill-switch --feature 'New checkout'",
-              await("Operational constraints"),
-              type("99.9 % uptime"),
-              press("Enter"),
-              await("Accept")),
-          State.open(
-              "review-scrolled",
-              "prompt render kill-switch --feature 'New checkout'",
-              await("Operational constraints"),
-              type("99.9 % uptime"),
-              press("Enter"),
-              await("› Accept"),
-              press("NPage", "Down"),
-              await("› Change"),
-              press("Up"),
-              await("› Accept")),
-          State.open(
-              "review-chat",
-              "prompt render second-opinion --tone calm",
-              await("Finding"),
-              type("The lock is never released."),
-              press("Enter"),
-              await("Accept")),
-          State.ended(
-              "accepted",
-              "prompt render second-opinion --tone calm",
-              await("Finding"),
-              type("The lock is never released."),
-              press("Enter"),
-              await("Accept"),
-              press("Enter")),
-          State.ended("list", "prompt list"),
-          State.ended("show", "prompt show kill-switch"),
-          State.ended("show-chat", "prompt show second-opinion"),
-          State.ended("lint", "prompt lint unsound"),
-          State.ended("test", "prompt test .prompts/release-notes.yaml"),
-          State.ended("help", "prompt --help"),
-          State.ended("help-render", "prompt render release-notes --help"),
-          State.ended("missing", "prompt render kill-switch --no-input"),
-          State.ended("misspelt", "prompt render kil-switch"));
 
   private static final List<Kind> KINDS =
       Stream.of(false, true)
@@ -141,45 +47,6 @@ class ScreensIT {
 
   @TempDir private Path temp;
   private final Map<Kind, Tmux> terminals = new HashMap<>();
-
-  /**
-   * How a screen is reached.
-   *
-   * @param ended whether the program is at its end, so that also what has left the screen counts
-   */
-  private record State(String name, String command, List<Step> steps, boolean ended) {
-
-    static State open(String name, String command, Step... steps) {
-      return new State(name, command, List.of(steps), false);
-    }
-
-    static State ended(String name, String command, Step... steps) {
-      return new State(name, command, List.of(steps), true);
-    }
-
-    Capture reach(Tmux terminal) {
-      terminal.command(command);
-      steps.forEach(step -> step.in(terminal));
-      if (ended) {
-        terminal.awaitEnd("\n$");
-        return terminal.captureAll();
-      }
-      return terminal.awaitStill();
-    }
-
-    void leave(Tmux terminal) {
-      if (!ended) {
-        terminal.press("C-c");
-        terminal.awaitShell();
-      }
-      terminal.clear();
-    }
-  }
-
-  /** What a person does, or waits for. */
-  private interface Step {
-    void in(Tmux terminal);
-  }
 
   /** A terminal's size, and whether the person wants no colour. */
   private record Kind(int columns, int rows, boolean plain) {
@@ -201,35 +68,38 @@ class ScreensIT {
 
   @TestFactory
   Stream<DynamicTest> screens() {
-    return KINDS.stream()
-        .flatMap(
-            kind ->
-                STATES.stream()
-                    .map(
-                        state ->
-                            DynamicTest.dynamicTest(
-                                state.name() + "/" + kind.fileName(), () -> check(state, kind))));
+    return Stream.concat(
+        KINDS.stream().flatMap(this::screens),
+        Stream.of(DynamicTest.dynamicTest(PICTURE.toString(), this::checkPicture)));
+  }
+
+  private Stream<DynamicTest> screens(Kind kind) {
+    return ScreenState.ALL.stream()
+        .map(
+            state ->
+                DynamicTest.dynamicTest(
+                    state.name() + "/" + kind.fileName(), () -> checkScreen(state, kind)));
   }
 
   @Test
   void everyFileIsOfAState() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       assertThat(folders.map(folder -> folder.getFileName().toString()))
-          .isSubsetOf(Stream.concat(STATES.stream().map(State::name), Stream.of("files")).toList());
+          .isSubsetOf(
+              Stream.concat(ScreenState.ALL.stream().map(ScreenState::name), Stream.of("files"))
+                  .toList());
     }
   }
 
-  private void check(State state, Kind kind) throws IOException {
+  @Test
+  void theReadmeBeginsWithAPicture() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("\n\n![" + PICTURE_TITLE + "](" + PICTURE + ")\n\n");
+  }
+
+  private void checkScreen(ScreenState state, Kind kind) throws IOException {
+    Capture capture = capture(state, kind);
     String file = state.name() + "/" + kind.fileName();
-    Tmux terminal = terminals.computeIfAbsent(kind, this::start);
-    Capture capture;
-    try {
-      capture = state.reach(terminal);
-      state.leave(terminal);
-    } catch (AssertionError e) {
-      terminals.remove(kind).close();
-      throw new AssertionError(file + ": " + e.getMessage(), e);
-    }
     Path seen = SEEN.resolve(file);
     Files.createDirectories(seen.getParent());
     Files.writeString(seen, capture.toString());
@@ -239,6 +109,24 @@ class ScreensIT {
     } else {
       assertThat(GOLDEN.resolve(file)).exists();
       assertThat(seen).hasSameTextualContentAs(GOLDEN.resolve(file));
+    }
+  }
+
+  private void checkPicture() throws IOException {
+    Kind kind = new Kind(100, 28, false);
+    Capture capture = capture(ScreenState.named("review"), kind);
+    Golden.expect(PICTURE, ScreenPicture.of(capture, PICTURE_TITLE, kind.columns()));
+  }
+
+  private Capture capture(ScreenState state, Kind kind) {
+    Tmux terminal = terminals.computeIfAbsent(kind, this::start);
+    try {
+      Capture capture = state.reach(terminal);
+      state.leave(terminal);
+      return capture;
+    } catch (AssertionError e) {
+      terminals.remove(kind).close();
+      throw new AssertionError(state.name() + "/" + kind.fileName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -260,36 +148,11 @@ class ScreensIT {
           "PATH='" + Shell.DIST.resolve("bin") + "':$PATH",
           "JAVA_HOME='" + System.getProperty("java.home") + "'",
           "HOME=$PWD",
+          "HISTFILE=",
           "XDG_CACHE_HOME='" + temp + "/cache'",
           kind.plain() ? "NO_COLOR=1" : "NO_COLOR=");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Step await(String text) {
-    return terminal -> terminal.await(text);
-  }
-
-  private static Step awaitGone(String text) {
-    return terminal -> terminal.awaitGone(text);
-  }
-
-  private static Step type(String text) {
-    return terminal -> terminal.type(text);
-  }
-
-  private static Step press(String... keys) {
-    return terminal -> terminal.press(keys);
-  }
-
-  private static Step paste(String text) {
-    return terminal -> terminal.paste(text);
-  }
-
-  private static String lines(String line, int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(line::formatted)
-        .collect(Collectors.joining("\n"));
   }
 }

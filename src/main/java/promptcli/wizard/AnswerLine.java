@@ -116,6 +116,7 @@ final class AnswerLine extends LineReaderImpl {
             ScreenText.head(question.withComplaint(complaint), columns),
             Collections.nCopies(foot.size(), new StyledText()),
             rows,
+            1,
             Math.min(all.size(), Math.max(LEAST_ROOM, rows / 2)));
     top = Math.max(Math.min(top, cursor), cursor - layout.room() + 1);
     top = Math.min(top, all.size() - layout.room());

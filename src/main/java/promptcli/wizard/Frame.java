@@ -23,21 +23,28 @@ record Frame(List<StyledText> lines, int row, int column) {
   record Layout(List<StyledText> head, int room, List<StyledText> foot) {
 
     /**
-     * @param most as many rows as the answer can use
+     * @param least rows for the answer, whatever has to go for them
+     * @param most rows that it can use
      */
-    static Layout of(Head head, List<StyledText> keys, int rows, int most) {
-      int free = rows - head.least() - 1;
-      int about =
-          Math.max(0, Math.min(head.about().size(), Math.max(free - keys.size() - 1, free / 2)));
-      free -= about;
-      List<StyledText> foot =
-          new ArrayList<>(keys.subList(0, Math.max(0, Math.min(keys.size(), free))));
+    static Layout of(Head head, List<StyledText> keys, int rows, int least, int most) {
+      int free = rows - least;
+      List<StyledText> lines = new ArrayList<>(first(head.label(), Math.max(1, free)));
+      List<StyledText> complaint = first(head.complaint(), free - lines.size());
+      free -= lines.size() + complaint.size();
+      lines.addAll(first(head.about(), Math.max(free - keys.size() - 1, free / 2)));
+      lines.addAll(complaint);
+      free = rows - least - lines.size();
+      List<StyledText> foot = new ArrayList<>(first(keys, free));
       free -= foot.size();
       if (free > 0 && !foot.isEmpty()) {
         foot.add(0, new StyledText());
         free--;
       }
-      return new Layout(head.lines(about), Math.max(1, Math.min(most, 1 + free)), foot);
+      return new Layout(lines, Math.max(least, Math.min(most, least + free)), foot);
+    }
+
+    private static List<StyledText> first(List<StyledText> lines, int count) {
+      return lines.subList(0, Math.max(0, Math.min(lines.size(), count)));
     }
   }
 
@@ -48,17 +55,5 @@ record Frame(List<StyledText> lines, int row, int column) {
    * @param about what explains it
    * @param complaint what is wrong with the last answer
    */
-  record Head(List<StyledText> label, List<StyledText> about, List<StyledText> complaint) {
-
-    private int least() {
-      return label.size() + complaint.size();
-    }
-
-    private List<StyledText> lines(int ofAbout) {
-      List<StyledText> lines = new ArrayList<>(label);
-      lines.addAll(about.subList(0, ofAbout));
-      lines.addAll(complaint);
-      return lines;
-    }
-  }
+  record Head(List<StyledText> label, List<StyledText> about, List<StyledText> complaint) {}
 }

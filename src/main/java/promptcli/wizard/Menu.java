@@ -25,6 +25,9 @@ final class Menu implements Panel.Content<Reply<Integer>> {
   /** Rows that a look beside the list has, though the list is shorter. */
   private static final int LOOK_ROWS = 18;
 
+  /** Columns between the list and a look beside it. */
+  private static final int GAP = 3;
+
   private final Question question;
   private final boolean filtered;
   private final String keys;
@@ -114,7 +117,7 @@ final class Menu implements Panel.Content<Reply<Integer>> {
     boolean beside = hasLook && columns + 1 >= WIDE;
     boolean below = hasLook && !beside && rows + 1 >= HIGH;
     int most = beside ? Math.max(LOOK_ROWS, list.size()) : below ? rows : list.size();
-    Layout layout = Layout.of(head, foot, rows, most + typing);
+    Layout layout = Layout.of(head, foot, rows, 1 + typing, most + typing);
     List<StyledText> lines = new ArrayList<>(layout.head());
     int cursorRow = lines.size();
     if (filtered) {
@@ -125,7 +128,7 @@ final class Menu implements Panel.Content<Reply<Integer>> {
     cursorRow += filtered ? 0 : list.selectedRow(height);
     lines.addAll(beside ? besideLook(columns) : filled(list.rows(height, columns), height));
     if (below) {
-      lines.add(StyledText.of(Style.FAINT, "─".repeat(columns)));
+      lines.add(new StyledText());
       lines.addAll(filled(look(columns, room - height - 1), room - height - 1));
     }
     lines.addAll(layout.foot());
@@ -152,17 +155,13 @@ final class Menu implements Panel.Content<Reply<Integer>> {
 
   private List<StyledText> besideLook(int columns) {
     int left = columns / 2;
-    List<StyledText> rows = filled(list.rows(height, left - 2), height);
-    List<StyledText> look = filled(look(columns - left - 2, height), height);
+    List<StyledText> rows = filled(list.rows(height, left - GAP), height);
+    List<StyledText> look = filled(look(columns - left, height), height);
     List<StyledText> lines = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       StyledText row = rows.get(i);
-      lines.add(
-          new StyledText()
-              .add(row)
-              .add(" ".repeat(left - Columns.of(row.toString())))
-              .add(Style.FAINT, "│ ")
-              .add(look.get(i)));
+      String gap = " ".repeat(left - Columns.of(row.toString()));
+      lines.add(new StyledText().add(row).add(gap).add(look.get(i)));
     }
     return lines;
   }

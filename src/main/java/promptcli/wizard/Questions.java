@@ -52,11 +52,6 @@ public interface Questions extends AutoCloseable {
           complaint);
     }
 
-    /** The same with another position. */
-    Question at(String place) {
-      return new Question(label, description, hint, place, optional, back, complaint);
-    }
-
     Question withComplaint(String message) {
       return new Question(label, description, hint, position, optional, back, message);
     }

@@ -82,35 +82,26 @@ final class Review implements Panel.Content<Reply<Integer>> {
       rows = ScreenText.rows(prompt.toString(), columns);
       columnsOfRows = columns;
     }
-    Layout layout = layout(columns, height);
+    int most = rows.size() + 1 + actions.size();
+    Layout layout =
+        Layout.of(
+            ScreenText.head(question, columns), ScreenText.faint(keys, columns), height, 1, most);
+    int free = layout.room() - 1; // for the line between them
+    int actionRows = Math.max(1, Math.min(actions.size(), free - Math.min(rows.size(), free / 2)));
+    textRows = Math.max(0, Math.min(rows.size(), free - actionRows));
     scroll();
-    layout = layout(columns, height); // which now says where that is
     List<StyledText> lines = new ArrayList<>(layout.head());
     StyledText shown = marked();
     for (Span row : rows.subList(top, top + textRows)) {
       lines.add(shown.part(row.start(), row.end()));
     }
-    int actionRows = actionRows(layout);
     if (layout.room() > actionRows + textRows) {
-      lines.add(StyledText.of(Style.FAINT, "─".repeat(columns)));
+      lines.add(StyledText.of(Style.FAINT, place()).cut(columns));
     }
     int cursorRow = lines.size() + actions.selectedRow(actionRows);
     lines.addAll(actions.rows(actionRows, columns));
     lines.addAll(layout.foot());
     return new Frame(lines, cursorRow, 0);
-  }
-
-  private Layout layout(int columns, int height) {
-    List<StyledText> foot = ScreenText.faint(keys, columns);
-    int most = rows.size() + 1 + actions.size();
-    Layout layout = Layout.of(ScreenText.head(question.at(place()), columns), foot, height, most);
-    textRows = Math.max(0, Math.min(rows.size(), layout.room() - actionRows(layout) - 1));
-    top = Math.max(0, Math.min(top, rows.size() - textRows));
-    return layout;
-  }
-
-  private int actionRows(Layout layout) {
-    return Math.max(1, Math.min(actions.size(), layout.room() / 2));
   }
 
   private void scroll() {
@@ -120,6 +111,7 @@ final class Review implements Panel.Content<Reply<Integer>> {
       top = inSight ? top : row - textRows / 3;
     }
     seeking = false;
+    top = Math.max(0, Math.min(top, rows.size() - textRows));
   }
 
   private int rowOf(int offset) {

@@ -148,7 +148,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("promptcli.schema", "promptcli.draft")
             .and()
             .haveNameNotMatching(
-                ".*\\.((New|Schema)(Command|Options|Sources?|Report)|CandidateQuestions)")
+                ".*\\.((New|Schema)(Command|Options|Sources?|Report)|TemplateFolder|CandidateQuestions)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("promptcli.schema", "promptcli.draft"));

@@ -3,19 +3,14 @@ package promptcli.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import promptcli.catalog.Catalog;
-import promptcli.catalog.Library;
-import promptcli.catalog.PassedOver;
-import promptcli.catalog.ProjectSearch;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.line.Syntax;
 import promptcli.cli.report.Errors;
-import promptcli.cli.report.Json;
 import promptcli.draft.Candidate;
 import promptcli.draft.Candidates;
 import promptcli.draft.Document;
@@ -27,9 +22,7 @@ import promptcli.file.NewFile;
 import promptcli.model.FileException;
 import promptcli.model.PromptException;
 import promptcli.model.UsageException;
-import promptcli.schema.TemplateSchema;
 import promptcli.text.Printable;
-import promptcli.text.ShellWord;
 import promptcli.wizard.CandidateQuestions;
 import promptcli.wizard.Questions;
 
@@ -39,13 +32,13 @@ final class NewCommand {
   private final NewOptions options;
   private final Host host;
   private final Notes notes;
-  private final Path folder;
+  private final TemplateFolder folder;
 
   private NewCommand(NewOptions options, Host host) {
     this.options = options;
     this.host = host;
     this.notes = new Notes(host);
-    this.folder = folder();
+    this.folder = folder(options, host);
   }
 
   static ExitCode run(NewOptions options, Host host) {
@@ -57,12 +50,12 @@ final class NewCommand {
     NewFile file = free(name);
     write(file, Starter.file(name));
     print(file);
-    finish(file, name);
+    folder.note(name, folder.addSchema());
     return ExitCode.DONE;
   }
 
   private ExitCode make() {
-    NewSources found = new NewSources(host, options.format(), folder);
+    NewSources found = new NewSources(host, options.format(), folder.path());
     List<NewSource> sources = found.find(options.from());
     boolean several = sources.size() + found.failures().size() > 1;
     if (several && options.name().isPresent()) {
@@ -103,7 +96,7 @@ final class NewCommand {
       refuseBrokenCopy(file);
       print(file);
       report.copied();
-      finish(file, name);
+      folder.note(name, folder.addSchema());
       return;
     }
     Document document = source.document();
@@ -121,7 +114,7 @@ final class NewCommand {
     write(file, draft.file());
     print(file);
     report.say(from, draft, candidates, Drafting.notCarried(document, candidates));
-    finish(file, name);
+    folder.note(name, folder.addSchema());
   }
 
   /** What a template includes may not be where the copy is. */
@@ -150,7 +143,7 @@ final class NewCommand {
   }
 
   private NewFile free(String name) {
-    NewFile file = in(name + ".yaml");
+    NewFile file = folder.template(name);
     if (Files.exists(file.path())) {
       refuse(file);
     }
@@ -172,57 +165,11 @@ final class NewCommand {
     host.out().write((host.terminal().out() ? Printable.line(path) : path) + "\n");
   }
 
-  /** Puts the schema beside it for editors, and says where it is and what it hides. */
-  private void finish(NewFile file, String name) {
-    NewFile schema = in(TemplateSchema.FILE);
-    if (schema.write(Json.write(TemplateSchema.schema()))) {
-      notes.say("For editors, beside it: " + Printable.line(schema.shownAs()));
-    }
-    if (options.folder().isEmpty()) {
-      Library library = LibraryOptions.quietLibrary(List.of(), host);
-      List<String> hidden = library.hiddenBy(name, options.user() ? Catalog.USER : Catalog.PROJECT);
-      if (!hidden.isEmpty()) {
-        notes.note(file.shownAs() + " hides " + String.join(", ", hidden));
-      }
-    }
-  }
-
-  /** The folder that the template goes to, which need not exist yet. */
-  private Path folder() {
+  private static TemplateFolder folder(NewOptions options, Host host) {
     if (options.folder().isPresent()) {
-      return host.directory().resolve(options.folder().get()).normalize();
+      return TemplateFolder.named(options.folder().get(), host);
     }
-    if (!options.user()) {
-      return projectFolder();
-    }
-    return LibraryOptions.locator(host)
-        .user()
-        .orElseThrow(
-            () -> new UsageException("there is no folder of yours: HOME is not set", "Set HOME."));
-  }
-
-  private Path projectFolder() {
-    ProjectSearch search = LibraryOptions.locator(host).project();
-    Path found = search.folderOrNew();
-    for (PassedOver each : search.passedOver()) {
-      if (each.folder().equals(found)) {
-        String name = each.shownIn(host.directory());
-        throw new FileException(
-            "cannot write to " + name + ": " + each.reason(),
-            "To use it all the same: --prompts " + ShellWord.quoted(name));
-      }
-    }
-    LibraryOptions.note(search.passedOver(), host);
-    return found;
-  }
-
-  /** A file, under the name that the user would call it by from the working directory. */
-  private NewFile in(String fileName) {
-    Path path = folder.resolve(fileName);
-    boolean below = path.startsWith(host.directory());
-    String shown = (below ? host.directory().relativize(path) : path).toString();
-    // A line that begins so is a command to GitHub's runner.
-    return new NewFile(path, shown.startsWith("::") ? "./" + shown : shown);
+    return options.user() ? TemplateFolder.user(host) : TemplateFolder.project("", host);
   }
 
   private static void refuseLonger(String text, String message) {

@@ -63,7 +63,6 @@ record NewOptions(
           "--leave", ArgumentType.text("REGEX"), "placeholders in which REGEX is found stay text");
   private static final Option YES =
       Option.flag("--yes", "do not ask which placeholders become inputs").orShort("-y");
-  private static final Option USER = Option.flag("--user", "write it to your own templates");
   private static final Option FOLDER =
       Option.of(LibraryOptions.PROMPTS.name(), ArgumentType.folder(), "write it to DIR");
 
@@ -78,7 +77,16 @@ record NewOptions(
             "prompt new code-review --from review.md")
         .section(
             "Options",
-            List.of(FROM, FORMAT, TAKE, LEAVE, YES, USER, FOLDER, Option.COLOR, Option.HELP));
+            List.of(
+                FROM,
+                FORMAT,
+                TAKE,
+                LEAVE,
+                YES,
+                TemplateFolder.USER,
+                FOLDER,
+                Option.COLOR,
+                Option.HELP));
   }
 
   static NewOptions of(ParsedLine line) {
@@ -103,9 +111,10 @@ record NewOptions(
       throw new UsageException(
           "which name? Standard input has none", "Give one: prompt new NAME --from -");
     }
-    if (line.has(USER) && line.has(FOLDER)) {
+    if (line.has(TemplateFolder.USER) && line.has(FOLDER)) {
       throw new UsageException(
-          USER.name() + " and " + FOLDER.name() + " are both given", "Leave one out.");
+          TemplateFolder.USER.name() + " and " + FOLDER.name() + " are both given",
+          "Leave one out.");
     }
     if (from.isEmpty()) {
       for (Option option : List.of(FORMAT, TAKE, LEAVE, YES)) {
@@ -123,7 +132,7 @@ record NewOptions(
         pattern(line, TAKE),
         pattern(line, LEAVE),
         !line.has(YES),
-        line.has(USER),
+        line.has(TemplateFolder.USER),
         line.value(FOLDER));
   }
 

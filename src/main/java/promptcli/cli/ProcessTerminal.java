@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import promptcli.cli.host.Terminal;
+import promptcli.wizard.Editor;
 import promptcli.wizard.Questions;
 import promptcli.wizard.TerminalQuestions;
 
@@ -40,6 +41,11 @@ record ProcessTerminal(boolean in, boolean piped, boolean out, boolean err, int 
   @Override
   public Questions questions(Map<String, String> environment, boolean colour) throws IOException {
     return TerminalQuestions.open(own(environment), colour);
+  }
+
+  @Override
+  public Editor editor(Map<String, String> environment) {
+    return new Editor(own(environment));
   }
 
   /**

@@ -12,6 +12,7 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.MessageStream;
 import promptcli.cli.host.ResultStream;
 import promptcli.cli.host.Terminal;
+import promptcli.wizard.Editor;
 import promptcli.wizard.Questions;
 
 /** Runs the program in this process, as a script without a terminal would. */
@@ -106,6 +107,11 @@ public final class Cli {
     @Override
     public Questions questions(Map<String, String> environment, boolean colour) {
       return answered.orElseThrow(() -> new AssertionError("asked without a terminal"));
+    }
+
+    @Override
+    public Editor editor(Map<String, String> environment) {
+      return new Editor(environment);
     }
   }
 }

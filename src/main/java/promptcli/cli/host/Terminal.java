@@ -2,6 +2,7 @@ package promptcli.cli.host;
 
 import java.io.IOException;
 import java.util.Map;
+import promptcli.wizard.Editor;
 import promptcli.wizard.Questions;
 
 /** The terminal that a run is on, if it is on one. */
@@ -30,4 +31,11 @@ public interface Terminal {
    * @throws IOException if there is none
    */
   Questions questions(Map<String, String> environment, boolean colour) throws IOException;
+
+  /**
+   * The person's editor, which needs no terminal where it is a script.
+   *
+   * @param environment for which it is, and for the editor itself
+   */
+  Editor editor(Map<String, String> environment);
 }

@@ -138,7 +138,7 @@ class TopicTest {
   /** What is written in capitals where the environment is at hand. */
   private static Set<String> variablesOfTheProgram() throws IOException {
     Set<String> none =
-        Set.of("HUP", "PROMPT_"); // a signal; what the names of all of ours begin with
+        Set.of("HUP", "INT", "PROMPT_"); // two signals; what the names of all of ours begin with
     Set<String> variables = new TreeSet<>();
     for (String source : texts(SOURCES)) {
       String code = source.replaceAll("(?s)/\\*.*?\\*/", "");

@@ -167,6 +167,11 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
 
   /** The text of a file, of which nothing is read unless it is one. */
   private SourceText text(Path file, String shownAs) {
+    refuseUnlessFile(file, shownAs);
+    return TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
+  }
+
+  void refuseUnlessFile(Path file, String shownAs) {
     if (refuses(file)) {
       throw new FileException(
           "cannot read " + shownAs + ": it is a link; put the file itself there");
@@ -175,7 +180,6 @@ public record Catalog(String name, Path folder, boolean followsLinks) {
       // A pipe, say, might never end.
       throw new FileException("cannot read " + shownAs + ": it is not a file");
     }
-    return TextFile.read(file, shownAs, MAX_TEMPLATE).withoutByteOrderMark();
   }
 
   /** Whether a file or a folder in it is a link, where none counts. */

@@ -47,13 +47,6 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
   }
 
   /**
-   * A template's file that has not been opened.
-   *
-   * @param shownAs what messages call it
-   */
-  private record Location(String name, Catalog catalog, Path file, String shownAs) {}
-
-  /**
    * Reads the template that a user means, and opens no other file for it.
    *
    * @param reference a name, {@code CATALOG:NAME}, or a path
@@ -61,12 +54,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
    * @throws PromptException if it cannot be read or is not sound
    */
   public Template find(String reference) {
-    if (Catalog.isPath(reference)) {
-      return read(locatePath(reference));
-    }
-    Catalog catalog = having(reference);
-    String name = name(reference);
-    Location location = location(name, catalog);
+    Location location = locate(reference, "");
     try {
       return read(location);
     } catch (PromptException e) {
@@ -76,12 +64,12 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
 
   /** Whoever knows the sound template that a broken file hides has to be told how to call it. */
   private PromptException withHidden(PromptException failure, Location broken) {
-    for (String hidden : hiddenBy(broken.name, broken.catalog.name())) {
-      if (entry(location(broken.name, having(hidden))).problems().isEmpty()) {
+    for (String hidden : hiddenBy(broken.name(), broken.catalog().name())) {
+      if (entry(location(broken.name(), named(hidden).orElseThrow())).problems().isEmpty()) {
         List<Diagnostic> all = new ArrayList<>(failure.diagnostics());
-        String message = broken.shownAs + " hides " + hidden + ", which is sound";
-        String copy = "Remove it; to copy: prompt new " + broken.name + " --from " + hidden;
-        boolean empty = broken.file.toFile().length() == 0;
+        String message = broken.shownAs() + " hides " + hidden + ", which is sound";
+        String copy = "Remove it; to copy: prompt new " + broken.name() + " --from " + hidden;
+        boolean empty = broken.file().toFile().length() == 0;
         String why = "A shell makes a file after > first. ";
         String fix = empty ? why + copy : "Name that, or remove the file.";
         all.add(new Diagnostic(Optional.empty(), message, fix));
@@ -102,7 +90,7 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     boolean planted =
         at(folder.resolveSibling("")).filter(catalog -> catalog.refuses(folder)).isPresent();
     if (!Files.isDirectory(folder) || planted) {
-      Location location = locate(target);
+      Location location = locate(target, "");
       return new Selection(Stream.of(location).map(this::entry), List.of());
     }
     Path shownIn = Path.of(target).normalize();
@@ -132,19 +120,22 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return Optional.empty();
   }
 
-  private Location locate(String reference) {
+  /**
+   * The file that a user means, sound or not, which is not opened.
+   *
+   * @param reference as {@link #find} takes it
+   * @param unlike what to do where there is none and no name is like it; may be empty
+   * @throws UsageException if there is none, with the name that was meant
+   */
+  public Location locate(String reference, String unlike) {
     if (Catalog.isPath(reference)) {
       return locatePath(reference);
     }
-    return location(name(reference), having(reference));
-  }
-
-  private Catalog having(String reference) {
     Optional<Catalog> catalog = named(reference);
     if (catalog.isEmpty()) {
-      throw UnknownName.error(reference, this);
+      throw UnknownName.error(reference, this, unlike);
     }
-    return catalog.get();
+    return location(name(reference), catalog.get());
   }
 
   /** The first catalog that a name, or {@code CATALOG:NAME}, is found in. */
@@ -227,16 +218,16 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
     return entry(location(name, having.get(0)), hides);
   }
 
-  /** The entry of a file that is found by its path, and hides nothing. */
-  private LibraryEntry entry(Location at) {
+  /** What is in a file, as if it hid nothing. */
+  public LibraryEntry entry(Location at) {
     return entry(at, List.of());
   }
 
   private LibraryEntry entry(Location at, List<String> hides) {
     try {
-      return new LibraryEntry.Sound(at.name, at.catalog, at.shownAs, hides, read(at));
+      return new LibraryEntry.Sound(at.name(), at.catalog(), at.shownAs(), hides, read(at));
     } catch (PromptException e) {
-      return new LibraryEntry.Broken(at.name, at.catalog, at.shownAs, hides, e.diagnostics());
+      return new LibraryEntry.Broken(at.name(), at.catalog(), at.shownAs(), hides, e.diagnostics());
     }
   }
 
@@ -274,10 +265,11 @@ public record Library(List<Catalog> catalogs, Path directory, List<PassedOver> p
   }
 
   private Template read(Location at) {
-    return at.catalog.read(at.name, at.file, at.shownAs, bundled());
+    return at.catalog().read(at.name(), at.file(), at.shownAs(), bundled());
   }
 
-  private Catalog bundled() {
+  /** The catalog that comes with the program. */
+  public Catalog bundled() {
     return catalogs.get(catalogs.size() - 1);
   }
 

@@ -19,8 +19,9 @@ final class UnknownName {
    * Says so, and which name was meant.
    *
    * @param reference as the user wrote it
+   * @param unlike what to do where no name is like it; may be empty
    */
-  static UsageException error(String reference, Library library) {
+  static UsageException error(String reference, Library library, String unlike) {
     String catalogName = Library.catalogName(reference);
     SortedSet<String> catalogNames = library.catalogNames();
     if (!catalogName.isEmpty() && !catalogNames.contains(catalogName)) {
@@ -39,7 +40,7 @@ final class UnknownName {
             .collect(Collectors.joining(" or ", "; did you mean ", "?"));
     return new UsageException(
         "no template is named '" + reference + "'" + (meant.isEmpty() ? "" : hint),
-        "See all: prompt list");
+        "See all: prompt list" + (meant.isEmpty() && !unlike.isEmpty() ? "\n" + unlike : ""));
   }
 
   /** Those that begin so, if they are few enough to be read. */

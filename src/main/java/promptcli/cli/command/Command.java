@@ -24,6 +24,7 @@ public enum Command {
   LIST("name, title and catalog of every template"),
   SHOW("what a template asks for, and its text"),
   NEW("write a template file to begin with"),
+  EDIT("change a template in your editor, then check it"),
   LINT("what is wrong with templates, and advice"),
   TEST("run the tests that templates carry"),
   SCHEMA("the JSON Schema of template or values files"),
@@ -89,6 +90,7 @@ public enum Command {
       case LIST -> ListOptions.syntax();
       case SHOW -> ShowOptions.syntax();
       case NEW -> NewOptions.syntax();
+      case EDIT -> EditOptions.syntax();
       case LINT -> LintOptions.syntax();
       case TEST -> TestOptions.syntax();
       case SCHEMA -> SchemaOptions.syntax();
@@ -117,6 +119,7 @@ public enum Command {
       case LIST -> ListCommand.run(ListOptions.of(line), host);
       case SHOW -> ShowCommand.run(ShowOptions.of(line), host);
       case NEW -> NewCommand.run(NewOptions.of(line), host);
+      case EDIT -> EditCommand.run(EditOptions.of(line), host);
       case LINT -> LintCommand.run(LintOptions.of(line), host);
       case TEST -> TestCommand.run(TestOptions.of(line), host);
       case SCHEMA -> SchemaCommand.run(SchemaOptions.of(line), host);
@@ -139,8 +142,7 @@ public enum Command {
         "Options",
         List.of(
             new HelpPage.Row(
-                "-h, --help", "show this page, or that of a command: prompt render --help"),
-            new HelpPage.Row("    --version", "show the version")));
+                "-h, --help, --version", "show this page or that of a command, or the version")));
     return new HelpPage(
         "prompt COMMAND [OPTIONS]",
         "Finds a prompt template, fills in its inputs and prints the finished prompt.",

@@ -204,7 +204,7 @@ final class Interview implements AutoCloseable {
   private Wizard wizard() {
     if (questions.isEmpty()) {
       try {
-        questions = Optional.of(host.terminal().questions(host.environment(), host.err().colour()));
+        questions = Optional.of(host.questions());
       } catch (IOException e) {
         throw new FileException("cannot ask: " + e.getMessage(), "Give the values as options.");
       }

@@ -1,6 +1,7 @@
 package promptcli.cli.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import promptcli.catalog.Selection;
 import promptcli.cli.host.ExitCode;
 import promptcli.cli.host.Host;
@@ -32,10 +33,14 @@ final class LintCommand {
     return new LintCommand(options, host).check(selections);
   }
 
-  private ExitCode check(List<Selection> selections) {
+  /** One that knows which options {@code render} has. */
+  static Linter linter(Consumer<Finding> findings) {
     Syntax render = RenderOptions.syntax();
-    Linter linter =
-        new Linter(this::add, (template, input) -> InputOptions.taken(template, input, render));
+    return new Linter(findings, (template, input) -> InputOptions.taken(template, input, render));
+  }
+
+  private ExitCode check(List<Selection> selections) {
+    Linter linter = linter(this::add);
     for (Selection selection : selections) {
       selection.strays().forEach(linter::stray);
       selection

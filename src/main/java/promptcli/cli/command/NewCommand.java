@@ -135,7 +135,7 @@ final class NewCommand {
   }
 
   private List<Candidate> asked(List<Candidate> candidates, String from) {
-    try (Questions questions = host.terminal().questions(host.environment(), host.err().colour())) {
+    try (Questions questions = host.questions()) {
       return new CandidateQuestions(questions).ask(candidates, from);
     } catch (IOException e) {
       return candidates;

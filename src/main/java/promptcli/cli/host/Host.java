@@ -1,9 +1,11 @@
 package promptcli.cli.host;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import promptcli.wizard.Questions;
 
 /**
  * What one run of the program is handed.
@@ -53,6 +55,15 @@ public record Host(
     }
     String type = environment.getOrDefault("TERM", "");
     return terminal && !type.isEmpty() && !type.equals("dumb");
+  }
+
+  /**
+   * Takes the terminal, to ask a person.
+   *
+   * @throws IOException if there is none
+   */
+  public Questions questions() throws IOException {
+    return terminal.questions(environment, err.colour());
   }
 
   /** A variable's value; empty where it is unset. */

@@ -41,6 +41,29 @@ public abstract class LintReport {
     return rule.isError() ? "error" : "advice";
   }
 
+  /** What was found, for people. */
+  public static StyledText text(Finding finding, int columns) {
+    Rule rule = finding.rule();
+    Diagnostic found = finding.diagnostic();
+    String message = found.message() + " [" + rule.word() + "]";
+    return new DiagnosticText(columns)
+        .of(
+            new Diagnostic(found.place(), message, found.fix()),
+            rule.isError() ? Style.ERROR : Style.ADVICE,
+            level(rule),
+            finding.file());
+  }
+
+  /** The figures of a run, in a line. */
+  public static StyledText figures(int templates, int errors, int advice) {
+    return new StyledText()
+        .add("templates: " + templates + ", ")
+        .add(errors > 0 ? Style.ERROR : Style.PLAIN, "errors: " + errors)
+        .add(", ")
+        .add(advice > 0 ? Style.ADVICE : Style.PLAIN, "advice: " + advice)
+        .add("\n");
+  }
+
   private static final class Text extends LintReport {
 
     private final ResultStream out;
@@ -51,28 +74,12 @@ public abstract class LintReport {
 
     @Override
     public void add(Finding finding) {
-      Rule rule = finding.rule();
-      Diagnostic problem = finding.diagnostic();
-      String message = problem.message() + " [" + rule.word() + "]";
-      Style style = rule.isError() ? Style.ERROR : Style.ADVICE;
-      out.show(
-          new DiagnosticText(out.columns())
-              .of(
-                  new Diagnostic(problem.place(), message, problem.fix()),
-                  style,
-                  level(rule),
-                  finding.file()));
+      out.show(text(finding, out.columns()));
     }
 
     @Override
     public void close(int templates, int errors, int advice) {
-      out.show(
-          new StyledText()
-              .add("templates: " + templates + ", ")
-              .add(errors > 0 ? Style.ERROR : Style.PLAIN, "errors: " + errors)
-              .add(", ")
-              .add(advice > 0 ? Style.ADVICE : Style.PLAIN, "advice: " + advice)
-              .add("\n"));
+      out.show(figures(templates, errors, advice));
     }
   }
 

@@ -1,0 +1,1 @@
+printf "# mine\n" >> "$1"

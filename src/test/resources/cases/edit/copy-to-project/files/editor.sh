@@ -1,0 +1,1 @@
+printf "# ours\n" >> "$1"

@@ -1,0 +1,1 @@
+printf "# kept\n" >> "$1"; exit 3

@@ -1,0 +1,1 @@
+printf "# seen\n" >> "$1"

@@ -27,20 +27,21 @@ record Frame(List<StyledText> lines, int row, int column) {
      * @param most rows that it can use
      */
     static Layout of(Head head, List<StyledText> keys, int rows, int least, int most) {
-      int free = rows - least;
+      int needed = Math.min(least, rows - 1);
+      int free = rows - needed;
       List<StyledText> lines = new ArrayList<>(first(head.label(), Math.max(1, free)));
       List<StyledText> complaint = first(head.complaint(), free - lines.size());
       free -= lines.size() + complaint.size();
       lines.addAll(first(head.about(), Math.max(free - keys.size() - 1, free / 2)));
       lines.addAll(complaint);
-      free = rows - least - lines.size();
+      free = rows - needed - lines.size();
       List<StyledText> foot = new ArrayList<>(first(keys, free));
       free -= foot.size();
       if (free > 0 && !foot.isEmpty()) {
         foot.add(0, new StyledText());
         free--;
       }
-      return new Layout(lines, Math.max(least, Math.min(most, least + free)), foot);
+      return new Layout(lines, Math.max(needed, Math.min(most, needed + free)), foot);
     }
 
     private static List<StyledText> first(List<StyledText> lines, int count) {

@@ -26,6 +26,7 @@ final class ItemList {
 
   private final List<Item> items;
   private final int textColumns;
+  private final int columns;
   private String filter = "";
   private List<FuzzyPattern> wanted = List.of();
   private List<Integer> matches;
@@ -38,6 +39,13 @@ final class ItemList {
     int longest =
         items.stream().mapToInt(item -> Columns.of(ScreenText.line(item.text()))).max().orElse(0);
     this.textColumns = Math.min(longest, MAX_TEXT_COLUMNS);
+    this.columns =
+        items.stream().mapToInt(item -> Columns.of(row(item, false).toString())).max().orElse(0);
+  }
+
+  /** As many as every item takes whole. */
+  int columns() {
+    return columns;
   }
 
   String filter() {

@@ -23,10 +23,16 @@ final class Menu implements Panel.Content<Reply<Integer>> {
   private static final int HIGH = 30;
 
   /** Rows that a look beside the list has, though the list is shorter. */
-  private static final int LOOK_ROWS = 18;
+  private static final int LOOK_ROWS = 24;
 
   /** Columns between the list and a look beside it. */
   private static final int GAP = 3;
+
+  /** Of a list that has a look beside it. */
+  private static final int LEAST_COLUMNS = 40;
+
+  /** Longer lines are hard to read. */
+  private static final int READABLE = 100;
 
   private final Question question;
   private final boolean filtered;
@@ -121,7 +127,7 @@ final class Menu implements Panel.Content<Reply<Integer>> {
     List<StyledText> lines = new ArrayList<>(layout.head());
     int cursorRow = lines.size();
     if (filtered) {
-      lines.add(filterLine(columns));
+      lines.add(filterLine(beside ? listColumns(columns) : columns));
     }
     int room = Math.max(1, layout.room() - typing);
     height = below ? Math.min(list.size(), room / 2) : room;
@@ -153,10 +159,14 @@ final class Menu implements Panel.Content<Reply<Integer>> {
     return filled;
   }
 
+  private int listColumns(int columns) {
+    return Math.max(LEAST_COLUMNS, Math.min(list.columns(), columns / 2 - GAP));
+  }
+
   private List<StyledText> besideLook(int columns) {
-    int left = columns / 2;
+    int left = listColumns(columns) + GAP;
     List<StyledText> rows = filled(list.rows(height, left - GAP), height);
-    List<StyledText> look = filled(look(columns - left, height), height);
+    List<StyledText> look = filled(look(Math.min(columns - left, READABLE), height), height);
     List<StyledText> lines = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       StyledText row = rows.get(i);

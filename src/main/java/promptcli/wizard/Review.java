@@ -14,6 +14,9 @@ import promptcli.wizard.Questions.Reply;
 /** A finished prompt that scrolls, from value to value too, above what can be done with it. */
 final class Review implements Panel.Content<Reply<Integer>> {
 
+  /** Rows for a line of the prompt, its place, and what can be done. */
+  private static final int LEAST = 3;
+
   private final Question question;
   private final String keys;
   private final StyledText prompt;
@@ -85,7 +88,11 @@ final class Review implements Panel.Content<Reply<Integer>> {
     int most = rows.size() + 1 + actions.size();
     Layout layout =
         Layout.of(
-            ScreenText.head(question, columns), ScreenText.faint(keys, columns), height, 1, most);
+            ScreenText.head(question, columns),
+            ScreenText.faint(keys, columns),
+            height,
+            LEAST,
+            most);
     int free = layout.room() - 1; // for the line between them
     int actionRows = Math.max(1, Math.min(actions.size(), free - Math.min(rows.size(), free / 2)));
     textRows = Math.max(0, Math.min(rows.size(), free - actionRows));

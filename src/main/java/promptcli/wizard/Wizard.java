@@ -58,7 +58,11 @@ public final class Wizard {
   /** Asks for one of {@code items} and returns its index. */
   public int choose(String label, List<Item> items) {
     var question = new Questions.Question(label, "", "", "", false, false, "");
-    int taken = questions.choose(question, items, 0).answer();
+    int first = 0;
+    while (first + 1 < items.size() && !items.get(first).problem().isEmpty()) {
+      first++;
+    }
+    int taken = questions.choose(question, items, first).answer();
     questions.taken(label, items.get(taken).text());
     return taken;
   }

@@ -25,8 +25,7 @@ class LayoutTest {
     "5, 9, L A1 C . K1",
     "4, 9, L C . K1",
     "3, 9, L C .",
-    "2, 9, L .",
-    "1, 9, L ."
+    "2, 9, L ."
   })
   void givesRowsToWhatIsNeededMost(int rows, int most, String expected) {
     Head head = new Head(lines("L"), lines("A1 A2 A3"), lines("C"));

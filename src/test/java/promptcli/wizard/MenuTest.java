@@ -18,12 +18,12 @@ class MenuTest {
   @Test
   void showsALookBesideTheListOnAWideTerminal() {
     Menu menu = menu(item("one", 3), item("two", 30));
-    assertThat(lines(menu, 119, 24)).element(2).isEqualTo("› one" + " ".repeat(54) + "one 0");
-    assertThat(lines(menu, 119, 24)).element(3).isEqualTo("  two" + " ".repeat(54) + "one 1");
+    assertThat(lines(menu, 119, 24)).element(2).isEqualTo("› one" + " ".repeat(38) + "one 0");
+    assertThat(lines(menu, 119, 24)).element(3).isEqualTo("  two" + " ".repeat(38) + "one 1");
     menu.press(MenuKey.DOWN, "");
-    assertThat(lines(menu, 119, 24)).element(2).isEqualTo("  one" + " ".repeat(54) + "two 0");
-    assertThat(lines(menu, 119, 24)).element(19).isEqualTo(" ".repeat(59) + "…");
-    assertThat(lines(menu, 119, 24)).hasSize(22).endsWith("", "keys");
+    assertThat(lines(menu, 119, 24)).element(2).isEqualTo("  one" + " ".repeat(38) + "two 0");
+    assertThat(lines(menu, 119, 24)).element(21).isEqualTo(" ".repeat(43) + "…");
+    assertThat(lines(menu, 119, 24)).hasSize(24).endsWith("", "keys");
   }
 
   @Test

@@ -2,6 +2,7 @@ package promptcli.wizard;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * A word whose letters are looked for in a text, in their order though not side by side.
@@ -27,15 +28,11 @@ final class FuzzyPattern {
   private int[] worth = {};
 
   FuzzyPattern(String word) {
-    this.letters = folded(word.substring(0, Math.min(word.length(), MAX_LENGTH)));
+    this.letters = searched(word).toLowerCase(Locale.ROOT);
   }
 
-  private static String folded(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = Character.toLowerCase(folded[i]);
-    }
-    return new String(folded);
+  private static String searched(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_LENGTH));
   }
 
   /** How well a text has the letters; 0 if it has not. */
@@ -44,7 +41,7 @@ final class FuzzyPattern {
     if (!hasAll(searched)) {
       return 0;
     }
-    weigh(text, searched);
+    weigh(searched);
     int last = letters.length() - 1;
     return worth[row(last, searched) + best(last, searched, searched.length(), 0)];
   }
@@ -56,7 +53,7 @@ final class FuzzyPattern {
     if (!hasAll(searched)) {
       return places;
     }
-    weigh(text, searched);
+    weigh(searched);
     int i = letters.length() - 1;
     int place = best(i, searched, searched.length(), 0);
     places.set(place);
@@ -69,24 +66,24 @@ final class FuzzyPattern {
     return places;
   }
 
-  private static String searched(String text) {
-    return folded(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
-  }
-
   /** A quick look that most texts do not pass. */
   private boolean hasAll(String text) {
-    int at = -1;
-    for (int i = 0; i < letters.length(); i++) {
-      at = text.indexOf(letters.charAt(i), at + 1);
-      if (at < 0) {
-        return false;
+    int found = 0;
+    for (int at = 0; at < text.length() && found < letters.length(); at++) {
+      if (lower(text.charAt(at)) == letters.charAt(found)) {
+        found++;
       }
     }
-    return !letters.isEmpty();
+    return found == letters.length() && found > 0;
   }
 
-  private void weigh(String text, String searched) {
-    int length = searched.length();
+  /** Thousands of texts are looked through at a key: no copy of each is made. */
+  private static char lower(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+  }
+
+  private void weigh(String text) {
+    int length = text.length();
     if (worth.length < letters.length() * length) {
       worth = new int[letters.length() * length];
     }
@@ -95,11 +92,10 @@ final class FuzzyPattern {
       int apart = NONE; // the most that the letters before are worth, less what the gap costs
       for (int at = i; at < length; at++) {
         if (i > 0 && at > 1) {
-          apart = Math.max(apart - 1, worth[row(i - 1, searched) + at - 2] - GAP_BEGINS);
+          apart = Math.max(apart - 1, worth[row(i - 1, text) + at - 2] - GAP_BEGINS);
         }
-        if (searched.charAt(at) == letters.charAt(i)) {
-          worth[row(i, searched) + at] =
-              Math.max(alone(i, at, text, apart), together(i, at, searched));
+        if (lower(text.charAt(at)) == letters.charAt(i)) {
+          worth[row(i, text) + at] = Math.max(alone(i, at, text, apart), together(i, at, text));
         }
       }
     }

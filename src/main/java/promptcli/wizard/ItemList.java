@@ -1,8 +1,8 @@
 package promptcli.wizard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,8 +18,13 @@ final class ItemList {
   /** Names longer than this push no details to the right. */
   private static final int MAX_TEXT_COLUMNS = 40;
 
+  /** Blanks before an item, and before its details. */
+  private static final int GAP = 2;
+
   /** What a name is worth that has the letters, over a title that has them as well. */
   private static final int IN_TEXT = 12;
+
+  private static final int MAX_SCORE = 0x7FFF;
 
   /** Fewer rows than these have no room for signs that there is more. */
   private static final int ROWS_WITH_SIGNS = 3;
@@ -35,15 +40,18 @@ final class ItemList {
   ItemList(List<Item> items, int selected) {
     this.items = items;
     this.selected = selected;
-    this.matches = IntStream.range(0, items.size()).boxed().toList();
-    int longest =
-        items.stream().mapToInt(item -> Columns.of(ScreenText.line(item.text()))).max().orElse(0);
+    this.matches = all(items.size());
+    int longest = 0;
+    int details = 0;
+    for (Item item : items) {
+      longest = Math.max(longest, Columns.of(ScreenText.line(item.text())));
+      details = Math.max(details, item.detail().length() + item.problem().length());
+    }
     this.textColumns = Math.min(longest, MAX_TEXT_COLUMNS);
-    this.columns =
-        items.stream().mapToInt(item -> Columns.of(row(item, false).toString())).max().orElse(0);
+    this.columns = textColumns + details + 2 * GAP;
   }
 
-  /** As many as every item takes whole. */
+  /** About as many as every item takes whole. */
   int columns() {
     return columns;
   }
@@ -87,16 +95,16 @@ final class ItemList {
 
   /** Shows those that match, and selects the best. */
   void filter(String typed) {
-    boolean narrower = !filter.isEmpty() && typed.startsWith(filter);
-    Stream<Integer> searched = narrower ? matches.stream() : all();
+    List<Integer> searched =
+        !filter.isEmpty() && typed.startsWith(filter) ? matches : all(items.size());
     filter = typed;
     wanted = words(typed);
-    matches = wanted.isEmpty() ? all().toList() : best(searched);
+    matches = wanted.isEmpty() ? all(items.size()) : best(searched);
     selected = 0;
   }
 
-  private Stream<Integer> all() {
-    return IntStream.range(0, items.size()).boxed();
+  private static List<Integer> all(int count) {
+    return IntStream.range(0, count).boxed().toList();
   }
 
   private static List<FuzzyPattern> words(String typed) {
@@ -106,18 +114,28 @@ final class ItemList {
         .toList();
   }
 
-  /** By what they are worth; of equals the shortest, and then the one that comes first. */
-  private List<Integer> best(Stream<Integer> searched) {
-    record Match(int index, int score, int length) {}
-    return searched
-        .map(i -> new Match(i, score(items.get(i)), items.get(i).text().length()))
-        .filter(match -> match.score > 0)
-        .sorted(
-            Comparator.comparingInt((Match match) -> -match.score)
-                .thenComparingInt(Match::length)
-                .thenComparingInt(Match::index))
-        .map(Match::index)
-        .toList();
+  /**
+   * By what they are worth; of equals the shortest, and then the one that comes first. That is one
+   * number for each, as thousands are sorted at a key.
+   */
+  private List<Integer> best(List<Integer> searched) {
+    long[] ranks = new long[searched.size()];
+    int count = 0;
+    for (int index : searched) {
+      Item item = items.get(index);
+      int score = score(item);
+      if (score > 0) {
+        long length = Math.min(item.text().length(), 0xFFFF);
+        ranks[count++] =
+            (long) (MAX_SCORE - Math.min(score, MAX_SCORE)) << 48 | length << 32 | index;
+      }
+    }
+    Arrays.sort(ranks, 0, count);
+    List<Integer> best = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      best.add((int) ranks[i]);
+    }
+    return best;
   }
 
   /** Each word has to be found; 0 where one is not. */
@@ -171,7 +189,7 @@ final class ItemList {
     if (item.problem().isEmpty() && detail.isEmpty()) {
       return row;
     }
-    row.add(" ".repeat(Math.max(1, textColumns - Columns.of(text) + 2)));
+    row.add(" ".repeat(Math.max(1, textColumns - Columns.of(text) + GAP)));
     if (!item.problem().isEmpty()) {
       return row.add(Style.ERROR, "broken: ").add(Style.FAINT, ScreenText.line(item.problem()));
     }

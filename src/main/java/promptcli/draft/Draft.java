@@ -104,7 +104,7 @@ public record Draft(
     for (Input input : inputs) {
       String value = example(input, values.size() + 1);
       values.put(input.name(), value);
-      shown.add(YamlWriter.inline(value));
+      shown.add(YamlWriter.item(value));
       if (input.required() && input.defaultValue().isEmpty()) {
         needed.put(input.name(), value);
       }

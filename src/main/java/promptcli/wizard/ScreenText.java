@@ -96,14 +96,19 @@ final class ScreenText {
   /** The first rows that a text of several lines takes; an ellipsis says that there are more. */
   static List<StyledText> first(StyledText text, int columns, int count) {
     StyledText shown = text.map(ScreenText::lines);
-    List<Span> all = rows(shown.toString(), columns);
+    String plain = shown.toString();
     List<StyledText> rows = new ArrayList<>();
-    for (Span row : all.subList(0, Math.min(all.size(), count))) {
-      rows.add(shown.part(row.start(), row.end()));
+    for (int start = 0; start < plain.length() && rows.size() <= count; ) {
+      int feed = plain.indexOf('\n', start);
+      int end = feed < 0 ? plain.length() : feed;
+      rows.addAll(rows(shown.part(start, end), columns));
+      start = end + 1;
     }
-    if (all.size() > count && count > 0) {
-      rows.set(count - 1, StyledText.of(Style.FAINT, "…"));
+    if (rows.size() <= count) {
+      return rows;
     }
-    return rows;
+    List<StyledText> first = new ArrayList<>(rows.subList(0, Math.max(0, count - 1)));
+    first.add(StyledText.of(Style.FAINT, "…"));
+    return first;
   }
 }

@@ -48,7 +48,8 @@ public enum Command {
       return command.get();
     }
     if (word.startsWith("-")) {
-      throw new UsageException("unknown option " + word, "See: prompt --help");
+      throw new UsageException(
+          "unknown option " + word, "Options stand after a command. See: prompt --help");
     }
     if (!word.isEmpty() && LibraryOptions.quietLibrary(List.of(), host).has(word)) {
       throw new UsageException(

@@ -46,8 +46,8 @@ class EditIT {
         "nano", "echo \"$@\" >> calls; for last; do :; done; read typed; echo \"$typed\" >> $last");
     terminal.command("export EDITOR='nano -w'; clear");
     run("prompt edit kill-switch");
-    terminal.await(
-        "Copy kill-switch to\n>\n› project  .prompts\n  user     home/.config/prompt/pr");
+    terminal.await("Copy kill-switch to\n>");
+    terminal.await("\n› project  .prompts\n  user     home/.config/prompt/prompts\n");
     terminal.press("Enter");
     awaitLines("calls", 1);
     terminal.command("labl: mistake");

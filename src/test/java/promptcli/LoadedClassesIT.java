@@ -51,7 +51,7 @@ class LoadedClassesIT {
     "render kill-switch --feature x --constraints y, 312, 1300",
     "render kill-switch, 315, 1360",
     "list, 291, 1380",
-    "--help, 20, 900",
+    "--help, 21, 900",
     "--version, 15, 850"
   })
   void loadsNoMoreThanItUses(String line, int own, int all) throws Exception {

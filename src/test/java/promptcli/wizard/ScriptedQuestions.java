@@ -47,6 +47,7 @@ public final class ScriptedQuestions implements Questions {
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
     List<String> texts = items.stream().map(Item::text).toList();
+    items.forEach(item -> item.look().ifPresent(look -> assertThat(look.get()).isNotNull()));
     String answer = answer(question, starred(texts, selected));
     boolean back = answer.startsWith("<");
     String taken = back ? answer.substring(1) : answer;

@@ -18,6 +18,7 @@ import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InvalidValueException;
 import promptcli.model.Message;
+import promptcli.model.RenderException;
 import promptcli.model.Template;
 import promptcli.model.UsageException;
 import promptcli.model.Value;
@@ -101,9 +102,14 @@ final class Interview implements AutoCloseable {
                 Optional.of(() -> ShowReport.look(problems))));
   }
 
+  /** A template may be sound and yet too long to look at. */
   private static StyledText look(Template template) {
     InputOptions inputs = new InputOptions(template, RenderOptions.syntax());
-    return ShowReport.look(template, inputs::explain);
+    try {
+      return ShowReport.look(template, inputs::explain);
+    } catch (RenderException e) {
+      return ShowReport.look(e.diagnostics());
+    }
   }
 
   /**

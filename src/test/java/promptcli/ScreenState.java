@@ -29,6 +29,20 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
               await("standup"),
               type("zzz"),
               awaitGone("standup")),
+          open(
+              "chooser-chat",
+              "prompt render",
+              await("standup"),
+              type("second"),
+              awaitGone("standup")),
+          open(
+              "chooser-broken",
+              "prompt render",
+              await("standup"),
+              type("broken"),
+              awaitGone("standup"),
+              press("Enter"),
+              await("! broken")),
           open("question", "prompt render kill-switch", await("Feature description")),
           open(
               "question-second",
@@ -60,6 +74,12 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
               answer("item 1", "a faster start"),
               await("item 2")),
           open(
+              "question-because",
+              "prompt render way-back --change it",
+              await("With a plan"),
+              type("y"),
+              await("Minutes until")),
+          open(
               "review",
               "prompt render kill-switch",
               answer("Feature description", "New checkout"),
@@ -86,6 +106,7 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
               answer("Finding", "The lock is never released."),
               await("Accept"),
               press("Enter")),
+          open("edit", "EDITOR=true prompt edit unsound/review.yaml", await("Edit again")),
           ended("list", "prompt list"),
           ended("show", "prompt show kill-switch"),
           ended("show-chat", "prompt show second-opinion"),
@@ -94,7 +115,25 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
           ended("help", "prompt --help"),
           ended("help-render", "prompt render release-notes --help"),
           ended("missing", "prompt render kill-switch --no-input"),
-          ended("misspelt", "prompt render kil-switch"));
+          ended("misspelt", "prompt render kil-switch"),
+          ended("slip-command", "prompt kill-switch"),
+          ended("slip-value", "prompt render kill-switch feature=a"));
+
+  /** Those that are looked at on a screen of five short lines. */
+  static final List<ScreenState> SMALLEST =
+      List.of(
+          open("smallest-chooser", "clear; prompt render", await("› ")),
+          open("smallest-question", "clear; prompt render kill-switch", await("Feature")),
+          open(
+              "smallest-review",
+              "clear; prompt render kill-switch",
+              await("1 of 2"),
+              type("New checkout"),
+              press("Enter"),
+              await("2 of 2"),
+              type("99.9 % uptime"),
+              press("Enter"),
+              await("Accept")));
 
   /** What a person does, or waits for. */
   interface Step {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,8 @@ class ScreensIT {
                       new Kind(40, 24, plain), new Kind(80, 24, plain), new Kind(160, 50, plain)))
           .toList();
 
+  private static final Kind SMALLEST = new Kind(20, 5, false);
+
   @TempDir private Path temp;
   private final Map<Kind, Tmux> terminals = new HashMap<>();
 
@@ -69,12 +73,14 @@ class ScreensIT {
   @TestFactory
   Stream<DynamicTest> screens() {
     return Stream.concat(
-        KINDS.stream().flatMap(this::screens),
+        Stream.concat(
+            KINDS.stream().flatMap(kind -> screens(kind, ScreenState.ALL)),
+            screens(SMALLEST, ScreenState.SMALLEST)),
         Stream.of(DynamicTest.dynamicTest(PICTURE.toString(), this::checkPicture)));
   }
 
-  private Stream<DynamicTest> screens(Kind kind) {
-    return ScreenState.ALL.stream()
+  private Stream<DynamicTest> screens(Kind kind, List<ScreenState> states) {
+    return states.stream()
         .map(
             state ->
                 DynamicTest.dynamicTest(
@@ -86,8 +92,10 @@ class ScreensIT {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       assertThat(folders.map(folder -> folder.getFileName().toString()))
           .isSubsetOf(
-              Stream.concat(ScreenState.ALL.stream().map(ScreenState::name), Stream.of("files"))
-                  .toList());
+              Stream.of(ScreenState.ALL, ScreenState.SMALLEST)
+                  .flatMap(List::stream)
+                  .map(ScreenState::name)
+                  .collect(Collectors.toCollection(() -> new ArrayList<>(List.of("files")))));
     }
   }
 

@@ -38,6 +38,7 @@ final class AnswerLine extends LineReaderImpl {
   private String complaint;
   private boolean ended;
   private int top;
+  private int room = 1;
 
   AnswerLine(Screen screen, Question question, String keys, History history) {
     super(screen.terminal(), "prompt", new HashMap<>());
@@ -53,6 +54,16 @@ final class AnswerLine extends LineReaderImpl {
     unsetOpt(Option.HISTORY_IGNORE_SPACE);
     unsetOpt(Option.INSERT_TAB);
     setVariable(BELL_STYLE, "none");
+  }
+
+  /** Moves the cursor by as many lines as are seen, less one; up where they are negative. */
+  boolean page(int pages) {
+    for (int i = 1; i < Math.max(2, room); i++) {
+      if (!(pages < 0 ? buf.up() : buf.down())) {
+        break;
+      }
+    }
+    return true;
   }
 
   /** Says what went wrong; empty for nothing. */
@@ -118,6 +129,7 @@ final class AnswerLine extends LineReaderImpl {
             rows,
             1,
             Math.min(all.size(), Math.max(LEAST_ROOM, rows / 2)));
+    room = layout.room();
     top = Math.max(Math.min(top, cursor), cursor - layout.room() + 1);
     top = Math.min(top, all.size() - layout.room());
     List<AttributedString> lines = new ArrayList<>(screen.shown(layout.head()));
@@ -131,16 +143,23 @@ final class AnswerLine extends LineReaderImpl {
     }
     int gap = layout.foot().size() > foot.size() ? 1 : 0;
     if (gap > 0) {
-      lines.add(screen.shown(place(cursor, all.size(), layout.room())));
+      lines.add(screen.shown(place(all.size() > layout.room())));
     }
     lines.addAll(foot.subList(0, layout.foot().size() - gap));
     int column = Columns.of(text.substring(all.get(cursor).start(), before)) + PROMPT.length();
     screen.draw(display, lines, usable.cursorPos(cursorRow, column), usable);
   }
 
-  private static StyledText place(int row, int rows, int room) {
+  /** Which of its lines the cursor is in, where not all of them are seen. */
+  private StyledText place(boolean scrolls) {
+    long lines = 1 + feeds(buf.toString());
+    long line = 1 + feeds(buf.upToCursor());
     return StyledText.of(
-        Style.FAINT, rows > room ? "  line %d of %d".formatted(row + 1, rows) : "");
+        Style.FAINT, scrolls && lines > 1 ? "  line %d of %d".formatted(line, lines) : "");
+  }
+
+  private static long feeds(String text) {
+    return text.chars().filter(c -> c == '\n').count();
   }
 
   /** The keys, or what JLine wants to have shown in their place: names that a word may become. */

@@ -104,12 +104,19 @@ final class InputQuestion {
         .collect(Collectors.joining(" "));
   }
 
+  /** Takes the last answer out of sight: of a list that to its last item. */
+  void retract() {
+    boolean items = input.type().takesSeveral() && !draft.isEmpty();
+    questions.retract(input.title() + (items ? Questions.ITEM + draft.size() : ""));
+  }
+
   /** Asks again for what has been answered; going back leaves it as it was. */
   void change(String position, String reason) {
     List<String> before = draft;
     questions.retract(input.title());
     if (!ask(position, reason, true, false)) {
       draft = before;
+      questions.retract(input.title());
       questions.taken(input.title(), summary());
     }
   }
@@ -151,7 +158,9 @@ final class InputQuestion {
   }
 
   private boolean mayBeEmpty() {
-    boolean alwaysChosen = input.type() == InputType.CHOICE && input.defaultValue().isPresent();
+    boolean alwaysChosen =
+        input.type() == InputType.BOOLEAN
+            || input.type() == InputType.CHOICE && input.defaultValue().isPresent();
     return !input.required() && !alwaysChosen;
   }
 
@@ -228,6 +237,7 @@ final class InputQuestion {
       try {
         if (reply.back()) {
           at--;
+          questions.retract(question.ofItem(at).label());
         } else if (!Printable.isBlank(item)) {
           value(item);
           questions.taken(asked.label(), EnteredValue.summary(item));

@@ -69,6 +69,11 @@ final class ItemList {
     return filter.isEmpty() ? "" + items.size() : matches.size() + " of " + items.size();
   }
 
+  /** Those that match, by their indexes among all, the best first. */
+  List<Integer> matches() {
+    return matches;
+  }
+
   /** The selected one, by its index among all. */
   Optional<Integer> selected() {
     return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(selected));
@@ -194,7 +199,18 @@ final class ItemList {
       return row.add(Style.ERROR, "broken: ").add(Style.FAINT, ScreenText.line(item.problem()));
     }
     mark(row, detail, Style.FAINT);
+    if (wanted.stream().anyMatch(word -> isKeyword(word, item))) {
+      row.add(" ".repeat(GAP));
+      mark(row, "[" + ScreenText.line(item.keywords()) + "]", Style.FAINT);
+    }
     return row;
+  }
+
+  /** Whether nothing else that a row shows has the letters. */
+  private static boolean isKeyword(FuzzyPattern word, Item item) {
+    return word.score(item.text()) == 0
+        && word.score(item.detail()) == 0
+        && word.score(item.keywords()) > 0;
   }
 
   /** Adds a text, in which the letters stand out that were looked for. */

@@ -1,5 +1,7 @@
 package promptcli.wizard;
 
+import java.io.IOError;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jline.keymap.BindingReader;
@@ -47,6 +49,9 @@ final class Panel {
 
   /** Shows a content until a key ends it. */
   <T> T show(Content<T> content) {
+    if (fullScreen) {
+      dropTypedAhead();
+    }
     BindingReader keys = new BindingReader(terminal.reader());
     KeyMap<MenuKey> map = MenuKey.map(terminal, fullScreen);
     SignalHandler resized = terminal.handle(Signal.WINCH, signal -> redraw(content));
@@ -68,6 +73,20 @@ final class Panel {
       terminal.handle(Signal.WINCH, resized);
       terminal.handle(Signal.CONT, continued);
       close();
+    }
+  }
+
+  /**
+   * What was typed before anything was to be seen answers nothing: the end of a paste, on a
+   * terminal that does not say where one ends.
+   */
+  private void dropTypedAhead() {
+    try {
+      while (terminal.reader().peek(1) >= 0) {
+        terminal.reader().read();
+      }
+    } catch (IOException e) {
+      throw new IOError(e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.utils.Signals;
@@ -20,6 +21,9 @@ final class PlainQuestions implements Questions {
   private static final String TERMINAL = "/dev/tty";
   private static final String BACK = "<";
   private static final String END = ".";
+
+  /** More matches than these are not named. */
+  private static final int MOST_NAMED = 5;
 
   private final BufferedReader in;
   private final PrintStream out;
@@ -76,32 +80,53 @@ final class PlainQuestions implements Questions {
     return Reply.of(typed.isEmpty() ? draft : typed.substring(0, typed.length() - 1));
   }
 
+  /** The question is the last that is seen: a long list would push it off the screen. */
   @Override
   public Reply<Integer> choose(Question question, List<Item> items, int selected) {
+    list(items);
     head(
         question,
-        "a number or a name; Enter takes: " + ScreenText.line(items.get(selected).text()));
-    list(items);
+        "a number, or letters; Enter takes: " + ScreenText.line(items.get(selected).text()));
     while (true) {
       String typed = read().strip();
       if (typed.equals(BACK) && question.back()) {
         return Reply.back(selected);
       }
-      if (typed.isEmpty()) {
-        return Reply.of(selected);
-      }
-      OptionalInt meant =
-          IntStream.range(0, items.size())
-              .filter(i -> typed.equals(items.get(i).text()) || typed.equals("" + (i + 1)))
-              .findFirst();
-      if (meant.isEmpty()) {
-        out.println("! no such number or name");
-      } else if (items.get(meant.getAsInt()).problem().isEmpty()) {
+      OptionalInt meant = typed.isEmpty() ? OptionalInt.of(selected) : meant(typed, items);
+      if (meant.isPresent() && items.get(meant.getAsInt()).problem().isEmpty()) {
         return Reply.of(meant.getAsInt());
-      } else {
-        out.println("! " + ScreenText.line(items.get(meant.getAsInt()).whyNot()));
       }
+      meant.ifPresent(index -> complain(items.get(index).whyNot()));
     }
+  }
+
+  /** The only one that has the letters, if it is not named by its number or whole. */
+  private OptionalInt meant(String typed, List<Item> items) {
+    OptionalInt named =
+        IntStream.range(0, items.size())
+            .filter(i -> typed.equals(items.get(i).text()) || typed.equals("" + (i + 1)))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
+    ItemList list = new ItemList(items, 0);
+    list.filter(typed);
+    List<Integer> matches = list.matches();
+    if (matches.size() == 1) {
+      return OptionalInt.of(matches.get(0));
+    }
+    String some =
+        matches.stream()
+            .limit(MOST_NAMED)
+            .map(i -> items.get(i).text())
+            .collect(Collectors.joining(", "));
+    String more = matches.size() > MOST_NAMED ? ", …" : "";
+    complain(matches.isEmpty() ? "nothing matches" : matches.size() + " match: " + some + more);
+    return OptionalInt.empty();
+  }
+
+  private void complain(String message) {
+    out.println("! " + ScreenText.line(message));
   }
 
   @Override
@@ -122,18 +147,18 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
-  public OptionalInt review(Preview preview, List<Item> answers) {
+  public Reply<Integer> review(Preview preview, List<Item> answers) {
     out.println();
     out.println(ScreenText.lines(preview.prompt().toString()));
     out.println();
-    Question question = new Question("The prompt", preview.size(), "", "", false, false, "");
+    Question question = new Question("The prompt", preview.size(), "", "", false, true, "");
     List<Item> items =
         Stream.concat(
                 Stream.of(Item.of("accept")),
                 answers.stream().map(answer -> Item.of("change " + answer.text(), answer.detail())))
             .toList();
-    int taken = choose(question, items, 0).answer();
-    return taken == 0 ? OptionalInt.empty() : OptionalInt.of(taken - 1);
+    Reply<Integer> reply = choose(question, items, 0);
+    return new Reply<>(reply.answer() - 1, reply.back());
   }
 
   private void list(List<Item> items) {
@@ -147,7 +172,7 @@ final class PlainQuestions implements Questions {
 
   private void head(Question question, String note) {
     if (!question.complaint().isEmpty()) {
-      out.println("! " + ScreenText.line(question.complaint()));
+      complain(question.complaint());
     }
     String asides =
         Stream.of(

@@ -2,7 +2,6 @@ package promptcli.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import promptcli.text.StyledText;
 
@@ -124,22 +123,20 @@ public interface Questions extends AutoCloseable {
   /** Yes or no; {@code draft} is taken by Enter. */
   Reply<Boolean> yesNo(Question question, boolean draft);
 
-  /**
-   * Keeps an answer in sight that has been taken, until the question after it is answered with
-   * going back.
-   */
+  /** Keeps an answer in sight that has been taken. */
   void taken(String label, String answer);
 
-  /** Takes out of sight what was kept of an answer that is asked for anew. */
+  /** Takes an answer out of sight, or those to the items of a list, that is asked for anew. */
   void retract(String label);
 
   /**
-   * The last look: empty if the prompt is accepted, else the index of the answer to be changed.
+   * The last look: the index of the answer to be changed, or -1 if the prompt is accepted. Going
+   * back leads to the last question.
    *
    * @param preview the finished prompt
    * @param answers each input's label as text and its answer as detail
    */
-  OptionalInt review(Preview preview, List<Item> answers);
+  Reply<Integer> review(Preview preview, List<Item> answers);
 
   /** Gives the terminal back as it was found. */
   @Override

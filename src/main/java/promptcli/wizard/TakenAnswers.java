@@ -30,7 +30,7 @@ final class TakenAnswers {
     if (answer.isEmpty()) {
       line.add(Style.FAINT, " left empty");
     } else {
-      line.add(": " + ScreenText.line(answer));
+      line.add((label.endsWith("?") ? " " : ": ") + ScreenText.line(answer));
     }
     forgetMoved();
     add(new Taken(label, line.cut(screen.columns())));
@@ -40,11 +40,6 @@ final class TakenAnswers {
     screen.print(List.of(taken.line));
     shown.add(taken);
     any = true;
-  }
-
-  /** Wipes out the last. */
-  void removeLast() {
-    removeFrom(shown.size() - 1);
   }
 
   /** Wipes out those of an input, or of its items. */
@@ -66,7 +61,7 @@ final class TakenAnswers {
   private boolean removeFrom(int first) {
     forgetMoved();
     int lines = shown.size() - first;
-    if (first < 0 || lines <= 0 || lines >= screen.terminal().getSize().getRows()) {
+    if (lines <= 0 || lines >= screen.terminal().getSize().getRows()) {
       return false;
     }
     screen.wipeAbove(lines);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.EndOfFileException;
@@ -57,7 +56,7 @@ public final class TerminalQuestions implements Questions {
 
   private Reply<String> write(Question question, String draft, boolean lines, String next) {
     String keys = keys(question, next, "Ctrl-X Ctrl-E editor", "@FILE");
-    return answered(() -> writing.read(question, keys, draft, lines));
+    return asked(() -> writing.read(question, keys, draft, lines));
   }
 
   @Override
@@ -75,11 +74,11 @@ public final class TerminalQuestions implements Questions {
   }
 
   private Reply<Integer> menu(Menu menu) {
-    return answered(() -> new Panel(screen, false).show(menu));
+    return asked(() -> new Panel(screen, false).show(menu));
   }
 
   @Override
-  public OptionalInt review(Preview preview, List<Item> answers) {
+  public Reply<Integer> review(Preview preview, List<Item> answers) {
     List<Item> items =
         Stream.of(
                 Stream.of(Item.of("Accept")),
@@ -91,25 +90,10 @@ public final class TerminalQuestions implements Questions {
     String keys = keys(question, "Enter takes", "↑ ↓", "PgUp PgDn", "n N values");
     Review review = new Review(question, preview.prompt(), items, keys);
     Reply<Integer> reply = asked(() -> new Panel(screen, true).show(review));
-    if (reply.back()) {
-      return OptionalInt.of(answers.size() - 1);
-    }
     if (reply.answer() > answers.size()) {
       throw screen.left();
     }
-    return reply.answer() == 0 ? OptionalInt.empty() : OptionalInt.of(reply.answer() - 1);
-  }
-
-  /** Asks, and takes the answer out of sight that the person goes back to. */
-  private <T> Reply<T> answered(Supplier<Reply<T>> question) {
-    return asked(
-        () -> {
-          Reply<T> reply = question.get();
-          if (reply.back()) {
-            taken.removeLast();
-          }
-          return reply;
-        });
+    return new Reply<>(reply.answer() - 1, reply.back());
   }
 
   /** What every question comes to when the person or the terminal goes away. */

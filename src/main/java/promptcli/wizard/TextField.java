@@ -45,6 +45,8 @@ final class TextField {
     map.bind((Widget) () -> goBack(reader), BACK);
     map.bind((Widget) () -> edit(reader), ctrl('X') + ctrl('E'));
     map.bind((Widget) () -> suspend(reader), ctrl('Z'));
+    map.bind((Widget) () -> reader.page(-1), "\033[5~");
+    map.bind((Widget) () -> reader.page(1), "\033[6~");
     if (lines) {
       map.bind((Widget) () -> breakLine(reader), "\r", "\n");
       map.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import promptcli.model.Input;
 import promptcli.model.Value;
 import promptcli.wizard.Questions.Item;
 import promptcli.wizard.Questions.Preview;
+import promptcli.wizard.Questions.Reply;
 
 /**
  * Asks for a template's values from the first to the last, back when asked to, and shows the
@@ -91,7 +91,8 @@ public final class Wizard {
       Map<String, Value> values = values(all);
       if (values.remove(other.input().name()) != null
           && need.hidden(values).contains(question.input().name())) {
-        return other.input().title() + ": " + other.summary();
+        String title = other.input().title();
+        return title + (title.endsWith("?") ? " " : ": ") + other.summary();
       }
     }
     return "";
@@ -129,6 +130,7 @@ public final class Wizard {
   private static Optional<InputQuestion> back(List<InputQuestion> shown, List<InputQuestion> path) {
     while (!path.isEmpty()) {
       InputQuestion last = path.remove(path.size() - 1);
+      last.retract();
       if (shown.contains(last)) {
         return Optional.of(last);
       }
@@ -140,16 +142,18 @@ public final class Wizard {
       List<InputQuestion> all, Need need, Function<Map<String, Value>, Preview> render) {
     while (true) {
       List<InputQuestion> shown = shown(all, need);
-      OptionalInt change =
+      Reply<Integer> reply =
           questions.review(render.apply(values(shown)), shown.stream().map(Wizard::item).toList());
-      if (change.isEmpty()) {
-        return;
-      }
-      InputQuestion question = shown.get(change.getAsInt());
-      question.change(position(question, shown), reason(question, all, need));
       List<InputQuestion> path = new ArrayList<>(shown);
-      path.remove(question);
-      path.add(question); // going back from what it brings up leads to it
+      if (reply.back()) {
+        back(shown, path);
+      } else if (reply.answer() < 0) {
+        return;
+      } else {
+        InputQuestion question = path.remove((int) reply.answer());
+        question.change(position(question, shown), reason(question, all, need));
+        path.add(question); // going back from what it brings up leads to it
+      }
       askOpen(all, need, path);
     }
   }

@@ -3,9 +3,9 @@ package promptcli.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A person who answers as a script says, and insists on being asked just that.
@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 public final class ScriptedQuestions implements Questions {
 
   private final Deque<String> script;
+  private final List<String> kept = new ArrayList<>();
   private boolean closed;
 
   public ScriptedQuestions(String script) {
@@ -71,20 +72,28 @@ public final class ScriptedQuestions implements Questions {
 
   @Override
   public void taken(String label, String answer) {
-    assertThat(label).isNotEmpty();
+    assertThat(kept).as("answers in sight").doesNotContain(label);
+    kept.add(label);
   }
 
   @Override
   public void retract(String label) {
-    assertThat(label).isNotEmpty();
+    kept.removeIf(each -> each.equals(label) || each.startsWith(label + ITEM));
   }
 
   @Override
-  public OptionalInt review(Preview preview, List<Item> answers) {
+  public Reply<Integer> review(Preview preview, List<Item> answers) {
     StringBuilder asked = new StringBuilder("review {" + preview.prompt() + "}" + preview.size());
     answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
+    for (Item each : answers) {
+      assertThat(kept)
+          .as("answers in sight")
+          .anyMatch(label -> label.equals(each.text()) || label.startsWith(each.text() + ITEM));
+    }
     String answer = next(asked.toString().replace("\n", "↵"));
-    return answer.equals("accept") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(answer));
+    return answer.equals("<")
+        ? Reply.back(0)
+        : Reply.of(answer.equals("accept") ? -1 : Integer.parseInt(answer));
   }
 
   private String answer(Question question, String place) {

@@ -218,6 +218,26 @@ class WizardTest extends WizardScript {
   }
 
   @Test
+  void goesBackFromThePromptThroughTheQuestions() {
+    preview = Optional.of(values -> "p");
+    check(
+        """
+        feature [] > New
+        limits [] > none
+        review {p} feature=New limits=none > <
+        limits [none] > <some
+        feature [New] > Newer
+        limits [some] > some
+        review {p} feature=Newer limits=some > <
+        limits [some] > all
+        review {p} feature=Newer limits=all > accept
+        """,
+        "feature=Newer limits=all",
+        FEATURE,
+        LIMITS);
+  }
+
+  @Test
   void aChangeThatIsTakenBackLeavesTheDraftAsItWas() {
     preview = Optional.of(values -> "p");
     check(

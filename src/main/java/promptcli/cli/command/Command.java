@@ -47,6 +47,10 @@ public enum Command {
     if (command.isPresent()) {
       return command.get();
     }
+    if (Option.COLOR.names().contains(Syntax.nameOf(word))) {
+      throw new UsageException(
+          "no command stands before " + word, "Write it after one: prompt list --color never");
+    }
     if (word.startsWith("-")) {
       throw new UsageException(
           "unknown option " + word, "Options stand after a command. See: prompt --help");

@@ -12,8 +12,8 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.report.LintReport;
 import promptcli.lint.Finding;
+import promptcli.model.Diagnostic;
 import promptcli.model.Place;
-import promptcli.text.Printable;
 import promptcli.wizard.Questions;
 import promptcli.wizard.Questions.Question;
 
@@ -54,10 +54,12 @@ final class Editing {
       LintCommand.linter(findings::add).check(library.entry(at));
       List<Finding> errors = findings.stream().filter(finding -> finding.rule().isError()).toList();
       say(findings, errors.size());
-      line = line(errors.isEmpty() ? findings : errors);
-      if (findings.isEmpty() || !again(line, !errors.isEmpty())) {
+      Optional<Diagnostic> first = first(errors.isEmpty() ? findings : errors);
+      if (findings.isEmpty() || !again(first, !errors.isEmpty())) {
         return errors.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
       }
+      line = line(first);
+      host.err().write("\n");
     }
   }
 
@@ -77,30 +79,37 @@ final class Editing {
 
   private void say(List<Finding> findings, int errors) {
     if (findings.isEmpty()) {
-      notes.say(Printable.line(at.shownAs()) + ": no errors, no advice");
+      notes.say(at.shownAs() + ": no errors, no advice");
       return;
     }
     for (Finding finding : findings) {
       host.err().write(LintReport.text(finding, host.err().columns()));
     }
-    host.err().write(LintReport.figures(1, errors, findings.size() - errors));
+    host.err().write(LintReport.figures(1, errors, findings.size() - errors).add("\n"));
   }
 
-  /** The line of the first that is in the file itself: others are in its partials. */
-  private OptionalInt line(List<Finding> findings) {
+  /** The first that is in the file itself: others are in its partials. */
+  private Optional<Diagnostic> first(List<Finding> findings) {
     return findings.stream()
-        .flatMap(finding -> finding.diagnostic().place().stream())
-        .filter(place -> place.source().name().equals(at.shownAs()))
-        .mapToInt(Place::line)
+        .map(Finding::diagnostic)
+        .filter(
+            found -> found.place().stream().anyMatch(it -> it.source().name().equals(at.shownAs())))
         .findFirst();
   }
 
-  private boolean again(OptionalInt line, boolean advised) {
+  private static OptionalInt line(Optional<Diagnostic> found) {
+    return found.flatMap(Diagnostic::place).stream().mapToInt(Place::line).findFirst();
+  }
+
+  /** The first may have left the screen, where there are many. */
+  private boolean again(Optional<Diagnostic> first, boolean advised) {
     if (!host.terminal().in() || !host.terminal().err()) {
       return false;
     }
+    OptionalInt line = line(first);
     String place = line.isPresent() ? ", at line " + line.getAsInt() : "";
-    Question question = new Question("Edit again" + place + "?", "", "", "", false, false, "");
+    String why = first.map(Diagnostic::message).orElse("");
+    Question question = new Question("Edit again" + place + "?", why, "", "", false, false, "");
     try (Questions questions = host.questions()) {
       return questions.yesNo(question, advised).answer();
     } catch (IOException e) {

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import promptcli.catalog.Library;
 import promptcli.catalog.LibraryEntry;
 import promptcli.cli.host.Host;
 import promptcli.cli.line.InputArguments;
 import promptcli.cli.line.InputOptions;
+import promptcli.cli.report.PromptFormat;
 import promptcli.cli.report.PromptText;
 import promptcli.cli.report.ShowReport;
+import promptcli.model.Diagnostic;
 import promptcli.model.FileException;
 import promptcli.model.Input;
 import promptcli.model.InvalidValueException;
@@ -98,8 +102,13 @@ final class Interview implements AutoCloseable {
                 entry.name(),
                 "",
                 "",
-                problems.get(0).message(),
+                problem(problems.get(0)),
                 Optional.of(() -> ShowReport.look(problems))));
+  }
+
+  private static String problem(Diagnostic problem) {
+    String line = problem.place().map(place -> "line " + place.line() + ": ").orElse("");
+    return line + problem.message();
   }
 
   /** A template may be sound and yet too long to look at. */
@@ -158,7 +167,13 @@ final class Interview implements AutoCloseable {
             ? new SizeCheck(options, host).inALine(messages, look.resolution())
             : "";
     StyledText prompt = PromptText.of(messages, answered.template().conversation());
-    return new Preview(prompt, (look.found() + " " + size).strip());
+    boolean onlyHere = answered.template().conversation() && options.format() == PromptFormat.TEXT;
+    return new Preview(
+        prompt,
+        Stream.of(look.found(), size, onlyHere ? "Who says what is shown, and not written." : "")
+            .map(String::strip)
+            .filter(remark -> !remark.isEmpty())
+            .collect(Collectors.joining(" ")));
   }
 
   /** What may be changed, by input name; a file stays the file that the line names. */

@@ -9,7 +9,6 @@ import promptcli.cli.host.Host;
 import promptcli.cli.host.Notes;
 import promptcli.cli.report.ListReport;
 import promptcli.model.Template;
-import promptcli.text.Printable;
 
 /** {@code prompt list}: the templates of the library. */
 final class ListCommand {
@@ -52,6 +51,6 @@ final class ListCommand {
             .toList();
     return part.isEmpty() || categories.isEmpty()
         ? ""
-        : Printable.line(" Is the category '" + String.join("' or '", categories) + "' meant?");
+        : " Is the category '" + String.join("' or '", categories) + "' meant?";
   }
 }

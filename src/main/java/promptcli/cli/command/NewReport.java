@@ -14,7 +14,6 @@ import promptcli.model.Diagnostic;
 import promptcli.model.Input;
 import promptcli.model.Place;
 import promptcli.placeholder.Style;
-import promptcli.text.Printable;
 
 /** Says what became of a document: its inputs, and what was left and could not be carried. */
 final class NewReport {
@@ -49,7 +48,7 @@ final class NewReport {
     inputs += draft.inputs().size();
     left += stays.size();
     notCarried += remarks.size();
-    notes.say(Printable.line((several ? from + ": " : "") + summary(draft.inputs(), stays.size())));
+    notes.say((several ? from + ": " : "") + summary(draft.inputs(), stays.size()));
     lines(stays.stream().map(this::left).toList(), "left as they are");
     lines(
         remarks.stream()
@@ -74,7 +73,7 @@ final class NewReport {
     if (lines.size() > MAX) {
       shown.add("and " + (lines.size() - MAX) + " more " + kind);
     }
-    shown.forEach(line -> notes.say(Printable.line(line)));
+    shown.forEach(notes::say);
   }
 
   private String left(Occurrence occurrence) {

@@ -22,7 +22,7 @@ final class ShowCommand {
       case JSON -> host.out().write(ShowReport.json(template, hides));
       case PAGE -> {
         InputOptions inputs = new InputOptions(template, RenderOptions.syntax());
-        host.out().show(ShowReport.page(template, hides, inputs::explain));
+        host.out().show(ShowReport.page(template, hides, inputs::explain, host.out().columns()));
       }
     }
     return ExitCode.DONE;

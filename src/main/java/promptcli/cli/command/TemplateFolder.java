@@ -14,7 +14,6 @@ import promptcli.file.NewFile;
 import promptcli.model.FileException;
 import promptcli.model.UsageException;
 import promptcli.schema.TemplateSchema;
-import promptcli.text.Printable;
 import promptcli.text.ShellWord;
 
 /**
@@ -93,7 +92,7 @@ record TemplateFolder(Path path, String catalog, Host host) {
    */
   void note(String name, Optional<NewFile> schema) {
     Notes notes = new Notes(host);
-    schema.ifPresent(it -> notes.say("For editors, beside it: " + Printable.line(it.shownAs())));
+    schema.ifPresent(it -> notes.say("For editors, beside it: " + it.shownAs()));
     List<String> hidden = LibraryOptions.quietLibrary(List.of(), host).hiddenBy(name, catalog);
     if (!hidden.isEmpty()) {
       notes.note(template(name).shownAs() + " hides " + String.join(", ", hidden));

@@ -35,26 +35,24 @@ public final class Notes {
     this.due = nanos.getAsLong() + FIRST;
   }
 
-  /** Says something, in one line or more. */
-  public void say(String lines) {
-    clear();
-    stream.write(lines + "\n");
+  /** Says something, in a line. */
+  public void say(String line) {
+    say(new StyledText(), line);
   }
 
   /** Tells in a line what one may want to know. */
   public void note(String line) {
-    remark("Note: ", line);
+    say(StyledText.of(Style.ADVICE, "Note: "), line);
   }
 
   /** Tells in a line what may be a mistake. */
   public void warn(String line) {
-    remark("Warning: ", line);
+    say(StyledText.of(Style.ADVICE, "Warning: "), line);
   }
 
-  private void remark(String word, String line) {
+  private void say(StyledText word, String line) {
     clear();
-    StyledText remark = StyledText.of(Style.ADVICE, word).add(Printable.line(line));
-    stream.write(remark.wrapped(stream.columns(), 0).add("\n"));
+    stream.write(word.add(Printable.line(line)).wrapped(stream.columns(), 0).add("\n"));
   }
 
   /** Counts a template that is done. */

@@ -85,10 +85,12 @@ final class DiagnosticText {
     String line = place.source().line(place.line());
     int most = Math.min(MAX_EXCERPT, columns - 4);
     int caret = line.offsetByCodePoints(0, place.column() - 1);
-    int from = Math.max(0, caret - most / 2);
+    int from = Math.max(0, Math.min(caret - most / 2, line.length() - most));
     int to = Math.min(line.length(), from + most);
-    String shown = Printable.line(line.substring(from, to));
-    String before = Printable.line(line.substring(from, caret));
+    String mark = from > 0 ? "…" : "";
+    String shown =
+        mark + Printable.line(line.substring(from, to)) + (to < line.length() ? "…" : "");
+    String before = mark + Printable.line(line.substring(from, caret));
     if (!shown.isBlank()) {
       text.add("  " + Columns.cut(shown, columns - 2) + "\n  " + Columns.blank(before));
       text.add(style, "^").add("\n");

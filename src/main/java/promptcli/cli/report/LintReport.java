@@ -60,8 +60,7 @@ public abstract class LintReport {
         .add("templates: " + templates + ", ")
         .add(errors > 0 ? Style.ERROR : Style.PLAIN, "errors: " + errors)
         .add(", ")
-        .add(advice > 0 ? Style.ADVICE : Style.PLAIN, "advice: " + advice)
-        .add("\n");
+        .add(advice > 0 ? Style.ADVICE : Style.PLAIN, "advice: " + advice);
   }
 
   private static final class Text extends LintReport {
@@ -79,7 +78,7 @@ public abstract class LintReport {
 
     @Override
     public void close(int templates, int errors, int advice) {
-      out.show(figures(templates, errors, advice));
+      out.show(figures(templates, errors, advice).wrapped(out.columns(), 0).add("\n"));
     }
   }
 

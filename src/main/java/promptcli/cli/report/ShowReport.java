@@ -22,6 +22,9 @@ public final class ShowReport {
   /** In UTF-16 units: nobody looks at more. */
   private static final int MAX_TEXT = 4 << 20;
 
+  /** Of the texts beside what they are. */
+  private static final int MARGIN = 10;
+
   private ShowReport() {}
 
   private record JsonTemplate(
@@ -92,19 +95,20 @@ public final class ShowReport {
    * A page for people.
    *
    * @param about says what an input is
+   * @param columns within which lines are broken, but for those of the text
    */
   public static StyledText page(
-      Template template, List<String> hides, Function<Input, String> about) {
-    StyledText page = head(template).add("\n");
-    page.add(Style.FAINT, Columns.pad("Name:", 10)).add(Style.NAME, template.name()).add("\n");
-    row(page, "Category", template.category());
-    row(page, "Tags", String.join(", ", template.tags()));
-    row(page, "Date", template.date());
-    row(page, "Catalog", template.catalog());
-    row(page, "Hides", String.join(", ", hides));
-    row(page, "File", template.source().name());
+      Template template, List<String> hides, Function<Input, String> about, int columns) {
+    StyledText page = head(template, columns).add("\n");
+    row(page, "Name", Style.NAME, template.name(), columns);
+    row(page, "Category", Style.PLAIN, template.category(), columns);
+    row(page, "Tags", Style.PLAIN, String.join(", ", template.tags()), columns);
+    row(page, "Date", Style.PLAIN, template.date(), columns);
+    row(page, "Catalog", Style.PLAIN, template.catalog(), columns);
+    row(page, "Hides", Style.PLAIN, String.join(", ", hides), columns);
+    row(page, "File", Style.PLAIN, template.source().name(), columns);
     if (!template.inputs().isEmpty()) {
-      page.add("\n").add(inputs(template.inputs(), about));
+      page.add("\n").add(inputs(template.inputs(), about, columns));
     }
     return page.add("\n").add(PromptText.of(messages(template), template.conversation()));
   }
@@ -115,9 +119,11 @@ public final class ShowReport {
    * @param about says what an input is
    */
   public static StyledText look(Template template, Function<Input, String> about) {
-    StyledText look = head(template).add("\n");
+    StyledText look = head(template, Host.UNBOUNDED);
+    row(look, "Tags", Style.PLAIN, String.join(", ", template.tags()), Host.UNBOUNDED);
+    look.add("\n");
     if (!template.inputs().isEmpty()) {
-      look.add(inputs(template.inputs(), about)).add("\n");
+      look.add(inputs(template.inputs(), about, Host.UNBOUNDED)).add("\n");
     }
     return look.add(PromptText.of(messages(template), template.conversation()));
   }
@@ -131,23 +137,28 @@ public final class ShowReport {
     return look;
   }
 
-  private static StyledText head(Template template) {
-    StyledText head = StyledText.of(Style.HEADING, template.title()).add("\n");
-    return template.description().isEmpty() ? head : head.add(template.description() + "\n");
+  private static StyledText head(Template template, int columns) {
+    StyledText head = StyledText.of(Style.HEADING, template.title()).wrapped(columns, 0).add("\n");
+    if (!template.description().isEmpty()) {
+      head.add(new StyledText().add(template.description()).wrapped(columns, 0)).add("\n");
+    }
+    return head;
   }
 
-  private static void row(StyledText page, String name, String text) {
+  private static void row(StyledText page, String name, Style style, String text, int columns) {
     if (!text.isEmpty()) {
-      page.add(Style.FAINT, Columns.pad(name + ":", 10)).add(text + "\n");
+      StyledText row = StyledText.of(Style.FAINT, Columns.pad(name + ":", MARGIN)).add(style, text);
+      page.add(row.wrapped(columns, MARGIN)).add("\n");
     }
   }
 
-  private static StyledText inputs(List<Input> inputs, Function<Input, String> about) {
+  private static StyledText inputs(List<Input> inputs, Function<Input, String> about, int columns) {
     int width = inputs.stream().mapToInt(input -> input.name().length()).max().orElse(0);
     StyledText rows = StyledText.of(Style.FAINT, "Inputs:").add("\n");
     for (Input input : inputs) {
-      rows.add("  ").add(Style.NAME, Columns.pad(input.name(), width));
-      rows.add("  " + about.apply(input) + "\n");
+      StyledText row = new StyledText().add("  ");
+      row.add(Style.NAME, Columns.pad(input.name(), width)).add("  " + about.apply(input));
+      rows.add(row.wrapped(columns, width + 4)).add("\n");
     }
     return rows;
   }

@@ -85,7 +85,7 @@ public abstract class TestReport {
 
     @Override
     public void close(TestTally tally) {
-      out.show(tally.line());
+      out.show(tally.line().wrapped(out.columns(), 0).add("\n"));
     }
   }
 

@@ -44,7 +44,6 @@ public final class TestTally {
         .add(", cases: " + cases + ", ")
         .add(failed > 0 ? Style.ERROR : Style.PLAIN, "failed: " + failed)
         .add(", ")
-        .add(uncovered > 0 ? Style.ADVICE : Style.PLAIN, "uncovered: " + uncovered)
-        .add("\n");
+        .add(uncovered > 0 ? Style.ADVICE : Style.PLAIN, "uncovered: " + uncovered);
   }
 }

@@ -52,11 +52,13 @@ class EditIT {
     awaitLines("calls", 1);
     terminal.command("labl: mistake");
     terminal.await(": error: unknown key 'labl' [invalid]\n");
-    terminal.await("templates: 1, errors: 1, advice: 0\nEdit again, at line 75?\n› yes\n  no\n");
+    terminal.await(
+        "templates: 1, errors: 1, advice: 0\nEdit again, at line 75?\nunknown key 'labl'\n› yes\n  no\n");
     terminal.press("Enter");
     awaitLines("calls", 2);
     terminal.command("# typed");
-    terminal.await("Edit again, at line 75?\n› yes");
+    terminal.await("\n# typed\n.prompts/kill-switch.yaml:75:1: error");
+    terminal.await("Edit again, at line 75?\nunknown key 'labl'\n› yes");
     terminal.press("n");
     assertEnded(1);
     terminal.await("\nNote: .prompts/kill-switch.yaml hides bundled:kill-switch\n");
@@ -73,7 +75,7 @@ class EditIT {
     editor("editor", ":");
     terminal.command("export EDITOR=editor; clear");
     run("prompt edit ./x.yaml");
-    terminal.await("Edit again, at line 1?\n  yes\n› no\n");
+    terminal.await("\n  yes\n› no\n");
     terminal.press("Enter");
     assertEnded(0);
   }

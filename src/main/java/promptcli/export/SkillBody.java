@@ -9,6 +9,7 @@ import promptcli.model.Input;
 import promptcli.model.InputType;
 import promptcli.model.Role;
 import promptcli.model.Template;
+import promptcli.text.Printable;
 
 /** What an agent reads once it has chosen a skill. */
 final class SkillBody {
@@ -111,7 +112,8 @@ final class SkillBody {
                             pattern.expression(),
                             pattern.message().isEmpty() ? "" : "(" + pattern.message() + ")")));
     return lines.stream()
-        .map(line -> "- " + input.name() + ": " + line.strip().replaceAll("\\s+", " ") + "\n")
+        .map(line -> Printable.line(line.strip().replaceAll("\\s+", " ")))
+        .map(line -> "- " + input.name() + ": " + line + "\n")
         .toList();
   }
 

@@ -2,9 +2,13 @@ package promptcli.wizard;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jline.reader.Candidate;
 import org.jline.reader.History;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
@@ -32,6 +36,9 @@ final class AnswerLine extends LineReaderImpl {
 
   private static final String PROMPT = "> ";
 
+  /** Names that a list shows at most. */
+  private static final int MOST_NAMES = 40;
+
   private final Screen screen;
   private final Question question;
   private final String keys;
@@ -39,6 +46,9 @@ final class AnswerLine extends LineReaderImpl {
   private boolean ended;
   private int top;
   private int room = 1;
+
+  /** How many names are not in the list of those that a word may become. */
+  private int moreNames;
 
   AnswerLine(Screen screen, Question question, String keys, History history) {
     super(screen.terminal(), "prompt", new HashMap<>());
@@ -95,6 +105,34 @@ final class AnswerLine extends LineReaderImpl {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  protected boolean doList(
+      List<Candidate> possible,
+      String completed,
+      boolean runLoop,
+      BiFunction<CharSequence, Boolean, CharSequence> escaper,
+      boolean forSuggestion) {
+    return super.doList(first(possible), completed, runLoop, escaper, forSuggestion);
+  }
+
+  @Override
+  protected boolean doMenu(
+      List<Candidate> possible,
+      String completed,
+      BiFunction<CharSequence, Boolean, CharSequence> escaper) {
+    return super.doMenu(first(possible), completed, escaper);
+  }
+
+  /** JLine prints those over everything that take more rows than there are. */
+  private List<Candidate> first(List<Candidate> possible) {
+    int most = Math.max(1, Math.min(MOST_NAMES, size.getRows() - 8));
+    moreNames += Math.max(0, possible.size() - most); // a list may come again, as a menu
+    return possible.stream()
+        .sorted(Comparator.comparing(Candidate::value))
+        .limit(most)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   @Override
@@ -165,9 +203,16 @@ final class AnswerLine extends LineReaderImpl {
   /** The keys, or what JLine wants to have shown in their place: names that a word may become. */
   private List<AttributedString> foot(int columns) {
     Supplier<AttributedString> list = post;
-    return list == null
-        ? screen.shown(ScreenText.faint(keys, columns))
-        : list.get().columnSplitLength(terminal, columns, false, false);
+    if (list == null) {
+      moreNames = 0;
+      return screen.shown(ScreenText.faint(keys, columns));
+    }
+    List<AttributedString> names =
+        new ArrayList<>(list.get().columnSplitLength(terminal, columns, false, false));
+    if (moreNames > 0) {
+      names.add(screen.shown(StyledText.of(Style.FAINT, "… and " + moreNames + " more")));
+    }
+    return names;
   }
 
   /** Where the rows of a text stand; the cursor after a full one has a row of its own. */

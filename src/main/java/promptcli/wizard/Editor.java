@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,12 @@ public final class Editor {
       if (exitCode != 0) {
         throw new IOException(failure(exitCode) + "; the answer is as it was");
       }
+      if (!Files.isRegularFile(file)) { // a pipe would be waited for
+        throw new IOException("the editor left no file; the answer is as it was");
+      }
       return Files.readString(file).replaceFirst("\\n+\\z", "");
+    } catch (CharacterCodingException e) {
+      throw new IOException("what the editor left is not UTF-8; the answer is as it was", e);
     } finally {
       Files.deleteIfExists(file);
     }

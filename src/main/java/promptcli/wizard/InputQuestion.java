@@ -90,7 +90,7 @@ final class InputQuestion {
           case TEXT, MULTILINE, INTEGER -> askText(question);
         };
     if (answered && !input.type().takesSeveral()) {
-      questions.taken(input.title(), summary());
+      questions.taken(input.name(), input.title(), summary());
     }
     return answered;
   }
@@ -107,17 +107,17 @@ final class InputQuestion {
   /** Takes the last answer out of sight: of a list that to its last item. */
   void retract() {
     boolean items = input.type().takesSeveral() && !draft.isEmpty();
-    questions.retract(input.title() + (items ? Questions.ITEM + draft.size() : ""));
+    questions.retract(items ? itemName(draft.size() - 1) : input.name());
   }
 
   /** Asks again for what has been answered; going back leaves it as it was. */
   void change(String position, String reason) {
     List<String> before = draft;
-    questions.retract(input.title());
+    questions.retract(input.name());
     if (!ask(position, reason, true, false)) {
       draft = before;
-      questions.retract(input.title());
-      questions.taken(input.title(), summary());
+      questions.retract(input.name());
+      questions.taken(input.name(), input.title(), summary());
     }
   }
 
@@ -237,17 +237,17 @@ final class InputQuestion {
       try {
         if (reply.back()) {
           at--;
-          questions.retract(question.ofItem(at).label());
+          questions.retract(itemName(at));
         } else if (!Printable.isBlank(item)) {
           value(item);
-          questions.taken(asked.label(), EnteredValue.summary(item));
+          questions.taken(itemName(at), asked.label(), EnteredValue.summary(item));
           at++;
         } else if (at < typed.size()) {
           typed.remove(at);
         } else {
           answer = items(typed);
           if (typed.isEmpty()) {
-            questions.taken(input.title(), "");
+            questions.taken(input.name(), input.title(), "");
           }
           return true;
         }
@@ -256,6 +256,10 @@ final class InputQuestion {
       }
     }
     return false;
+  }
+
+  private String itemName(int index) {
+    return input.name() + Questions.ITEM + (index + 1);
   }
 
   private Optional<EnteredValue> items(List<String> typed) {

@@ -79,7 +79,7 @@ final class Menu implements Panel.Content<Reply<Integer>> {
             ? Optional.of(Reply.back(list.selected().orElse(0)))
             : Optional.empty();
       }
-      case LEAVE, SUSPEND, OTHER -> {}
+      case LEAVE, SUSPEND, REDRAW, OTHER -> {}
     }
     return Optional.empty();
   }
@@ -125,9 +125,10 @@ final class Menu implements Panel.Content<Reply<Integer>> {
     int most = beside ? Math.max(LOOK_ROWS, list.size()) : below ? rows : list.size();
     Layout layout = Layout.of(head, foot, rows, 1 + typing, most + typing);
     List<StyledText> lines = new ArrayList<>(layout.head());
+    int listColumns = beside ? listColumns(columns) : columns;
     int cursorRow = lines.size();
     if (filtered) {
-      lines.add(filterLine(beside ? listColumns(columns) : columns));
+      lines.add(filterLine(listColumns));
     }
     int room = Math.max(1, layout.room() - typing);
     height = below ? Math.min(list.size(), room / 2) : room;
@@ -138,18 +139,24 @@ final class Menu implements Panel.Content<Reply<Integer>> {
       lines.addAll(filled(look(columns, room - height - 1), room - height - 1));
     }
     lines.addAll(layout.foot());
-    int column = Columns.of(ScreenText.line(list.filter())) + 2;
-    return new Frame(lines, cursorRow, filtered ? Math.min(column, columns) : 0);
+    int column = filtered ? 2 + Columns.of(typed(listColumns)) : 0;
+    return new Frame(lines, cursorRow, Math.min(column, columns));
+  }
+
+  /** What was typed, or its end where it is long. */
+  private String typed(int columns) {
+    int most = Math.max(1, columns - list.count().length() - 2 * GAP);
+    return Columns.cutStart(ScreenText.line(list.filter()), most);
   }
 
   private StyledText filterLine(int columns) {
+    String typed = typed(columns);
     String count = list.count();
-    StyledText typed =
-        StyledText.of(Style.LABEL, "> ")
-            .add(ScreenText.line(list.filter()))
-            .cut(Math.max(1, columns - count.length() - 2));
-    int gap = Math.max(2, columns - Columns.of(typed.toString()) - count.length());
-    return typed.add(" ".repeat(gap)).add(Style.FAINT, count).cut(columns);
+    int gap = Math.max(2, columns - 2 - Columns.of(typed) - count.length());
+    return StyledText.of(Style.LABEL, "> ")
+        .add(typed + " ".repeat(gap))
+        .add(Style.FAINT, count)
+        .cut(columns);
   }
 
   /** So many lines, though there are fewer: what stands below keeps its place. */

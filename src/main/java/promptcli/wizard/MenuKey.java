@@ -22,6 +22,7 @@ enum MenuKey {
   SUSPEND,
   ERASE,
   ERASE_ALL,
+  REDRAW,
   PASTE,
   CHARACTER,
   OTHER;
@@ -34,6 +35,7 @@ enum MenuKey {
     for (char c = ' '; c < 127; c++) {
       map.bind(CHARACTER, String.valueOf(c));
     }
+    bindUnknown(map);
     map.bind(UP, key(terminal, Capability.key_up), "\033[A", "\033OA", ctrl('P'));
     map.bind(DOWN, key(terminal, Capability.key_down), "\033[B", "\033OB", ctrl('N'));
     map.bind(PAGE_UP, key(terminal, Capability.key_ppage), "\033[5~");
@@ -46,11 +48,34 @@ enum MenuKey {
     map.bind(SUSPEND, ctrl('Z'));
     map.bind(ERASE, "\177", ctrl('H'));
     map.bind(ERASE_ALL, ctrl('U'));
+    map.bind(REDRAW, ctrl('L'));
     map.bind(PASTE, LineReaderImpl.BRACKETED_PASTE_BEGIN);
     if (spaceScrolls) {
       map.bind(PAGE_UP, "b");
       map.bind(PAGE_DOWN, " ");
     }
     return map;
+  }
+
+  /** What else a key sends, as F5 or Ctrl-Right do, does nothing: its letters are not typed. */
+  private static void bindUnknown(KeyMap<MenuKey> map) {
+    for (char c = ' '; c < 127; c++) {
+      if (c != '[' && c != 'O') {
+        map.bind(OTHER, "\033" + c);
+      }
+      map.bind(OTHER, "\033O" + c);
+      if (c >= '@' && c != '[') {
+        map.bind(OTHER, "\033[" + c, "\033[[" + c);
+      }
+    }
+    for (int modifier = 1; modifier <= 8; modifier++) {
+      String with = modifier == 1 ? "" : ";" + modifier;
+      for (int number = 1; number <= 34; number++) {
+        map.bind(OTHER, "\033[" + number + with + "~");
+      }
+      for (char c = 'A'; c <= 'Z'; c++) {
+        map.bind(OTHER, "\033[1" + with + c);
+      }
+    }
   }
 }

@@ -97,6 +97,11 @@ final class Panel {
       open();
       return Optional.empty();
     }
+    if (key == MenuKey.REDRAW) {
+      terminal.puts(Capability.clear_screen);
+      display.reset();
+      return Optional.empty();
+    }
     if (key == MenuKey.PASTE) {
       String pasted = keys.readStringUntil(LineReaderImpl.BRACKETED_PASTE_END);
       return content.press(key, pasted.lines().findFirst().orElse(""));

@@ -137,12 +137,12 @@ final class PlainQuestions implements Questions {
   }
 
   @Override
-  public void taken(String label, String answer) {
+  public void taken(String name, String label, String answer) {
     // the terminal shows it where it was typed
   }
 
   @Override
-  public void retract(String label) {
+  public void retract(String name) {
     // what is typed anew stands below
   }
 

@@ -123,11 +123,16 @@ public interface Questions extends AutoCloseable {
   /** Yes or no; {@code draft} is taken by Enter. */
   Reply<Boolean> yesNo(Question question, boolean draft);
 
-  /** Keeps an answer in sight that has been taken. */
-  void taken(String label, String answer);
+  /**
+   * Keeps an answer in sight that has been taken.
+   *
+   * @param name by which it is known; that of a list's item begins with the list's and {@link
+   *     #ITEM}
+   */
+  void taken(String name, String label, String answer);
 
   /** Takes an answer out of sight, or those to the items of a list, that is asked for anew. */
-  void retract(String label);
+  void retract(String name);
 
   /**
    * The last look: the index of the answer to be changed, or -1 if the prompt is accepted. Going

@@ -28,6 +28,9 @@ final class Review implements Panel.Content<Reply<Integer>> {
   private int textRows;
   private int value;
 
+  /** Whether the person has gone elsewhere than to a value. */
+  private boolean scrolled;
+
   /** Whether the value is to be brought into sight. */
   private boolean seeking = true;
 
@@ -44,39 +47,48 @@ final class Review implements Panel.Content<Reply<Integer>> {
     switch (key) {
       case UP -> actions.move(-1);
       case DOWN -> actions.move(1);
-      case PAGE_UP -> top -= Math.max(1, textRows - 1);
-      case PAGE_DOWN -> top += Math.max(1, textRows - 1);
-      case HOME -> top = 0;
-      case END -> top = rows.size();
-      case CHARACTER -> {
-        return type(typed);
-      }
+      case PAGE_UP -> scrollTo(top - Math.max(1, textRows - 1));
+      case PAGE_DOWN -> scrollTo(top + Math.max(1, textRows - 1));
+      case HOME -> scrollTo(0);
+      case END -> scrollTo(rows.size());
+      case CHARACTER -> type(typed);
       case TAKE -> {
         return actions.selected().map(Reply::of);
       }
       case BACK -> {
         return Optional.of(Reply.back(0));
       }
-      case ERASE, ERASE_ALL, PASTE, LEAVE, SUSPEND, OTHER -> {}
+      case ERASE, ERASE_ALL, PASTE, LEAVE, SUSPEND, REDRAW, OTHER -> {}
     }
     return Optional.empty();
   }
 
-  private Optional<Reply<Integer>> type(String typed) {
+  private void scrollTo(int row) {
+    top = row;
+    scrolled = true;
+  }
+
+  private void type(String typed) {
     if (typed.equals("n")) {
-      seek(value + 1);
+      seek(scrolled ? firstFrom(top) : value + 1);
     } else if (typed.equals("N")) {
-      seek(value - 1);
-    } else {
-      List<Integer> meant = actions.beginningWith(typed);
-      return meant.size() == 1 ? Optional.of(Reply.of(meant.get(0))) : Optional.empty();
+      seek(scrolled ? firstFrom(top) - 1 : value - 1);
     }
-    return Optional.empty();
+  }
+
+  /** The first value that begins in a row or below it. */
+  private int firstFrom(int row) {
+    int first = 0;
+    while (first < values.size() && rowOf(values.get(first).start()) < row) {
+      first++;
+    }
+    return first;
   }
 
   private void seek(int wanted) {
     value = Math.max(0, Math.min(wanted, values.size() - 1));
     seeking = true;
+    scrolled = false;
   }
 
   @Override

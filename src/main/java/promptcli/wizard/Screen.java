@@ -103,6 +103,15 @@ final class Screen implements AutoCloseable {
           }
 
           @Override
+          public String getStringCapability(Capability capability) {
+            return capability == Capability.enter_alt_charset_mode
+                ? WholeCharacters.DRAW
+                : capability == Capability.exit_alt_charset_mode
+                    ? WholeCharacters.WRITE
+                    : super.getStringCapability(capability);
+          }
+
+          @Override
           public void raise(Signal signal) {
             controlling.forget();
             try {

@@ -9,7 +9,7 @@ import promptcli.text.StyledText;
 /** The answers that stay in sight above the question: a line each, while nothing moves them. */
 final class TakenAnswers {
 
-  private record Taken(String label, StyledText line) {}
+  private record Taken(String name, StyledText line) {}
 
   private final Screen screen;
 
@@ -25,7 +25,7 @@ final class TakenAnswers {
   }
 
   /** Shows one more. */
-  void add(String label, String answer) {
+  void add(String name, String label, String answer) {
     StyledText line = StyledText.of(Style.NAME, ScreenText.line(label));
     if (answer.isEmpty()) {
       line.add(Style.FAINT, " left empty");
@@ -33,7 +33,7 @@ final class TakenAnswers {
       line.add((label.endsWith("?") ? " " : ": ") + ScreenText.line(answer));
     }
     forgetMoved();
-    add(new Taken(label, line.cut(screen.columns())));
+    add(new Taken(name, line.cut(screen.columns())));
   }
 
   private void add(Taken taken) {
@@ -43,19 +43,19 @@ final class TakenAnswers {
   }
 
   /** Wipes out those of an input, or of its items. */
-  void remove(String label) {
+  void remove(String name) {
     int first = 0;
-    while (first < shown.size() && !isOf(label, shown.get(first))) {
+    while (first < shown.size() && !isOf(name, shown.get(first))) {
       first++;
     }
     List<Taken> after = List.copyOf(shown.subList(first, shown.size()));
     if (removeFrom(first)) {
-      after.stream().filter(each -> !isOf(label, each)).forEach(this::add);
+      after.stream().filter(each -> !isOf(name, each)).forEach(this::add);
     }
   }
 
-  private static boolean isOf(String label, Taken taken) {
-    return taken.label.equals(label) || taken.label.startsWith(label + Questions.ITEM);
+  private static boolean isOf(String name, Taken taken) {
+    return taken.name.equals(name) || taken.name.startsWith(name + Questions.ITEM);
   }
 
   private boolean removeFrom(int first) {

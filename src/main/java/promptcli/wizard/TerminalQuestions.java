@@ -117,20 +117,20 @@ public final class TerminalQuestions implements Questions {
   }
 
   @Override
-  public void taken(String label, String answer) {
+  public void taken(String name, String label, String answer) {
     asked(
         () -> {
-          taken.add(label, answer);
-          return label;
+          taken.add(name, label, answer);
+          return name;
         });
   }
 
   @Override
-  public void retract(String label) {
+  public void retract(String name) {
     asked(
         () -> {
-          taken.remove(label);
-          return label;
+          taken.remove(name);
+          return name;
         });
   }
 

@@ -47,12 +47,26 @@ final class TextField {
     map.bind((Widget) () -> suspend(reader), ctrl('Z'));
     map.bind((Widget) () -> reader.page(-1), "\033[5~");
     map.bind((Widget) () -> reader.page(1), "\033[6~");
+    bindArrows(map);
+    map.unbind(ctrl('R')); // JLine's search in what was answered before, which nobody expects
+    map.unbind(ctrl('S'));
+    map.unbind(ctrl('G'));
     if (lines) {
       map.bind((Widget) () -> breakLine(reader), "\r", "\n");
       map.bind(new Reference(LineReader.ACCEPT_LINE), ctrl('D'), alt('\r'), alt('\n'));
     }
     String text = reader.readLine("", null, (Character) null, draft);
     return new Reply<>(text, back);
+  }
+
+  /** JLine knows them as a terminal sends them that keeps to its keypad mode; not all do. */
+  private static void bindArrows(KeyMap<Binding> map) {
+    map.bind(new Reference(LineReader.UP_LINE_OR_HISTORY), "\033[A");
+    map.bind(new Reference(LineReader.DOWN_LINE_OR_HISTORY), "\033[B");
+    map.bind(new Reference(LineReader.FORWARD_CHAR), "\033[C");
+    map.bind(new Reference(LineReader.BACKWARD_CHAR), "\033[D");
+    map.bind(new Reference(LineReader.BEGINNING_OF_LINE), "\033[H");
+    map.bind(new Reference(LineReader.END_OF_LINE), "\033[F");
   }
 
   private static boolean breakLine(LineReader reader) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>JLine's display writes a character beyond U+FFFF as two halves of three bytes where it stands
  * at the end of a line: seen with 50 emoji at 80 columns. Here the halves are put together again.
+ * And it writes a line or a corner as a letter of the VT100's second character set, which the Linux
+ * console and PuTTY ignore in UTF-8: they show the letter. Here it is that character again; to say
+ * where they stand, the terminal has {@link #DRAW} and {@link #WRITE} for its sequences.
  */
 final class WholeCharacters extends FilterOutputStream {
 
@@ -23,6 +26,20 @@ final class WholeCharacters extends FilterOutputStream {
   private final int[] held = new int[LOWEST.length];
 
   private int count;
+
+  /** Begins and ends letters that stand for lines and corners. */
+  static final String DRAW = "\016";
+
+  static final String WRITE = "\017";
+
+  private static final String LETTERS = "jklmnqtuvwx";
+  private static final String DRAWN = "┘┐┌└┼─├┤┴┬│";
+  private static final int ESCAPE = 27;
+
+  private boolean drawing;
+
+  /** Within a sequence that says how what is drawn looks. */
+  private boolean styling;
 
   WholeCharacters(OutputStream terminal) {
     super(terminal);
@@ -43,6 +60,21 @@ final class WholeCharacters extends FilterOutputStream {
   }
 
   private void add(int b, ByteArrayOutputStream whole) {
+    if (b == DRAW.charAt(0) || b == WRITE.charAt(0)) {
+      drawing = b == DRAW.charAt(0);
+      return;
+    }
+    styling = drawing && (b == ESCAPE || styling);
+    int drawn = drawing && !styling ? LETTERS.indexOf(b) : -1;
+    if (drawn >= 0) {
+      whole.writeBytes(DRAWN.substring(drawn, drawn + 1).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    styling &= b != 'm';
+    addWhole(b, whole);
+  }
+
+  private void addWhole(int b, ByteArrayOutputStream whole) {
     if (!isHalf(b, count)) {
       for (int i = 0; i < count; i++) {
         whole.write(held[i]);

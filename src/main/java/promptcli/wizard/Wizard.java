@@ -63,7 +63,7 @@ public final class Wizard {
       first++;
     }
     int taken = questions.choose(question, items, first).answer();
-    questions.taken(label, items.get(taken).text());
+    questions.taken(label, label, items.get(taken).text());
     return taken;
   }
 
@@ -104,7 +104,7 @@ public final class Wizard {
    *
    * @param path the questions that are answered, from the first; going back leads along it
    */
-  private static void askOpen(List<InputQuestion> all, Need need, List<InputQuestion> path) {
+  private void askOpen(List<InputQuestion> all, Need need, List<InputQuestion> path) {
     boolean back = false;
     for (Optional<InputQuestion> next = open(all, need, path); next.isPresent(); ) {
       List<InputQuestion> shown = shown(all, need);
@@ -116,9 +116,16 @@ public final class Wizard {
         next = back(shown, path).or(() -> Optional.of(question));
       } else {
         path.add(question);
+        retractIdle(all, need);
         next = open(all, need, path);
       }
     }
+  }
+
+  /** What an answer makes idle is in sight no longer. */
+  private void retractIdle(List<InputQuestion> all, Need need) {
+    Set<String> hidden = need.hidden(values(all));
+    hidden.forEach(questions::retract);
   }
 
   private static Optional<InputQuestion> open(
@@ -152,6 +159,7 @@ public final class Wizard {
       } else {
         InputQuestion question = path.remove((int) reply.answer());
         question.change(position(question, shown), reason(question, all, need));
+        retractIdle(all, need);
         path.add(question); // going back from what it brings up leads to it
       }
       askOpen(all, need, path);

@@ -70,6 +70,14 @@ class ReviewTest {
     assertPlace(review, "lines 17–21 of 21, value 2 of 2");
     review.press(MenuKey.CHARACTER, "N");
     assertPlace(review, "lines 9–13 of 21, value 1 of 2");
+    review.press(MenuKey.END, "");
+    assertPlace(review, "lines 17–21 of 21, value 1 of 2");
+    review.press(MenuKey.CHARACTER, "N");
+    assertPlace(review, "lines 9–13 of 21, value 1 of 2");
+    review.press(MenuKey.HOME, "");
+    assertPlace(review, "lines 1–5 of 21, value 1 of 2");
+    review.press(MenuKey.CHARACTER, "n");
+    assertPlace(review, "lines 9–13 of 21, value 1 of 2");
   }
 
   @Test
@@ -90,7 +98,7 @@ class ReviewTest {
   void takesAnAction() {
     Review review = review(numbers(3));
     assertThat(review.press(MenuKey.TAKE, "")).contains(Reply.of(0));
-    assertThat(review.press(MenuKey.CHARACTER, "l")).contains(Reply.of(2));
+    assertThat(review.press(MenuKey.CHARACTER, "l")).isEmpty();
     assertThat(review.press(MenuKey.DOWN, "")).isEmpty();
     assertThat(review.press(MenuKey.TAKE, "")).contains(Reply.of(1));
     assertThat(review.press(MenuKey.BACK, "")).contains(Reply.back(0));

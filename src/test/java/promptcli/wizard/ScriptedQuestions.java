@@ -3,9 +3,10 @@ package promptcli.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A person who answers as a script says, and insists on being asked just that.
@@ -19,7 +20,7 @@ import java.util.List;
 public final class ScriptedQuestions implements Questions {
 
   private final Deque<String> script;
-  private final List<String> kept = new ArrayList<>();
+  private final Map<String, String> kept = new LinkedHashMap<>();
   private boolean closed;
 
   public ScriptedQuestions(String script) {
@@ -71,14 +72,14 @@ public final class ScriptedQuestions implements Questions {
   }
 
   @Override
-  public void taken(String label, String answer) {
-    assertThat(kept).as("answers in sight").doesNotContain(label);
-    kept.add(label);
+  public void taken(String name, String label, String answer) {
+    assertThat(kept.keySet()).as("answers in sight").doesNotContain(name);
+    kept.put(name, label);
   }
 
   @Override
-  public void retract(String label) {
-    kept.removeIf(each -> each.equals(label) || each.startsWith(label + ITEM));
+  public void retract(String name) {
+    kept.keySet().removeIf(each -> each.equals(name) || each.startsWith(name + ITEM));
   }
 
   @Override
@@ -86,10 +87,17 @@ public final class ScriptedQuestions implements Questions {
     StringBuilder asked = new StringBuilder("review {" + preview.prompt() + "}" + preview.size());
     answers.forEach(each -> asked.append(" " + each.text() + "=" + each.detail()));
     for (Item each : answers) {
-      assertThat(kept)
+      assertThat(kept.values())
           .as("answers in sight")
           .anyMatch(label -> label.equals(each.text()) || label.startsWith(each.text() + ITEM));
     }
+    List<String> labels = answers.stream().map(Item::text).toList();
+    assertThat(kept.values())
+        .as("answers in sight")
+        .allMatch(
+            label ->
+                label.equals("Template")
+                    || labels.stream().anyMatch(each -> label.startsWith(each)));
     String answer = next(asked.toString().replace("\n", "↵"));
     return answer.equals("<")
         ? Reply.back(0)

@@ -61,6 +61,7 @@ class TerminalQuestionsIT {
           master-rollout      Master Rollout Plan
 
         Enter takes · ↑ ↓ · type to narrow · Ctrl-C leave""");
+    terminal.press("Left", "DC", "F5", "C-Right"); // none of which is typed
     terminal.type("kill");
     terminal.awaitEnd(
         """
@@ -170,7 +171,7 @@ class TerminalQuestionsIT {
     terminal.await("lines 16–31 of 101");
     terminal.press("PPage");
     terminal.await("lines 1–16 of 101");
-    terminal.press("a");
+    terminal.press("Enter");
     assertEnded(0);
     terminal.awaitEnd("\n$");
     assertThat(terminal.screen()).contains("Feature description: x").doesNotContain("line 1");
@@ -187,6 +188,36 @@ class TerminalQuestionsIT {
     terminal.press("Enter");
     assertEnded(0);
     assertThat(out()).isEqualTo("feature=99.9 %\n");
+  }
+
+  @Test
+  void showsAsManyFileNamesAsThereIsRoomFor() throws Exception {
+    for (int i = 10; i < 60; i++) {
+      Files.writeString(directory.resolve("file-" + i + ".txt"), "content");
+    }
+    run("feature > out");
+    terminal.await("Feature description");
+    terminal.type("@fi");
+    terminal.press("Tab");
+    terminal.await("file-10.txt");
+    terminal.await("… and 34 more");
+    terminal.type("59");
+    terminal.press("Tab", "Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=content\n");
+  }
+
+  @Test
+  void showsLinesAndCorners() throws Exception {
+    run("feature review > out");
+    terminal.await("Feature description");
+    terminal.type("├── a │ ✅ b");
+    terminal.awaitAnswer("├── a │ ✅ b");
+    terminal.press("Enter");
+    terminal.await("feature=├── a │ ✅ b");
+    terminal.press("Enter");
+    assertEnded(0);
+    assertThat(out()).isEqualTo("feature=├── a │ ✅ b\n");
   }
 
   @Test
@@ -431,9 +462,9 @@ class TerminalQuestionsIT {
     terminal.await("Feature description (1 of 4; Enter takes: x)");
     terminal.command("y");
     terminal.command("one\n\ntwo\n.");
-    terminal.await("risk (3 of 4; < goes back; a number or a name; Enter takes: low)");
+    terminal.await("risk (3 of 4; < goes back; a number, or letters; Enter takes: low)");
     terminal.command("9");
-    terminal.await("! no such number or name");
+    terminal.await("! nothing matches");
     terminal.command("3");
     terminal.command("yes");
     assertEnded(0);

@@ -25,6 +25,13 @@ class WholeCharactersTest {
     assertThat(written("eda0eda0bdedb880")).isEqualTo("eda0" + hex("\uD83D\uDE00"));
   }
 
+  /** As JLine draws them, also where the style changes between two. */
+  @Test
+  void showsLinesAndCornersAsThemselves() throws IOException {
+    assertThat(written(hex("a\016tqq\017 jk\016x\033[1;35mm\033[mq\017m")))
+        .isEqualTo(hex("a├── jk│\033[1;35m└\033[m─m"));
+  }
+
   private static String hex(String text) {
     return HexFormat.of().formatHex(text.getBytes(UTF_8));
   }

@@ -58,8 +58,9 @@ record TemplateCopy(NewFile file, String original, Optional<NewFile> schema, Lis
   boolean isUnchanged() {
     try {
       return !Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)
-          || Arrays.equals(
-              Files.readAllBytes(file.path()), original.getBytes(StandardCharsets.UTF_8));
+          || Files.isRegularFile(file.path())
+              && Arrays.equals(
+                  Files.readAllBytes(file.path()), original.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       return false; // what cannot be read is none of ours
     }

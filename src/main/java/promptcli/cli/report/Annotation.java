@@ -1,6 +1,7 @@
 package promptcli.cli.report;
 
 import promptcli.model.Diagnostic;
+import promptcli.text.Printable;
 
 /**
  * A remark on a line of a change, as GitHub's workflows take it from what a step prints.
@@ -34,6 +35,6 @@ record Annotation(boolean error, String title, String file, Diagnostic problem) 
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.lines(text).replace("%", "%25").replace("\n", "%0A");
   }
 }

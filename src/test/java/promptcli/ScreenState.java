@@ -75,7 +75,8 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
               await("item 2")),
           open(
               "question-because",
-              "prompt render way-back --change it",
+              "prompt render way-back --interactive",
+              answer("Change", "it"),
               await("With a plan"),
               type("y"),
               await("Minutes until")),

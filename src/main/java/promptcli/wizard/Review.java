@@ -157,7 +157,9 @@ final class Review implements Panel.Content<Reply<Integer>> {
     String lines =
         rows.size() <= textRows
             ? ""
-            : "lines %d–%d of %d".formatted(top + 1, top + textRows, rows.size());
+            : textRows == 1
+                ? "line %d of %d".formatted(top + 1, rows.size())
+                : "lines %d–%d of %d".formatted(top + 1, top + textRows, rows.size());
     String ofValues = values.size() < 2 ? "" : "value %d of %d".formatted(value + 1, values.size());
     return lines + (lines.isEmpty() || ofValues.isEmpty() ? "" : ", ") + ofValues;
   }

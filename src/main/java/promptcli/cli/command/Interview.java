@@ -170,7 +170,7 @@ final class Interview implements AutoCloseable {
     boolean onlyHere = answered.template().conversation() && options.format() == PromptFormat.TEXT;
     return new Preview(
         prompt,
-        Stream.of(look.found(), size, onlyHere ? "Who says what is shown, and not written." : "")
+        Stream.of(look.found(), size, onlyHere ? "It is written without the roles." : "")
             .map(String::strip)
             .filter(remark -> !remark.isEmpty())
             .collect(Collectors.joining(" ")));

@@ -158,7 +158,7 @@ final class AnswerLine extends LineReaderImpl {
     String text = ScreenText.lines(buf.toString());
     List<Span> all = rows(text, columns - PROMPT.length());
     int before = ScreenText.lines(buf.upToCursor()).length();
-    int cursor = rowOf(before, all);
+    int cursor = ScreenText.rowOf(before, all);
     List<AttributedString> foot = foot(columns);
     Layout layout =
         Layout.of(
@@ -233,13 +233,5 @@ final class AnswerLine extends LineReaderImpl {
       }
       start = end == lineEnd ? end + 1 : end;
     }
-  }
-
-  private static int rowOf(int offset, List<Span> rows) {
-    int row = 0;
-    while (row + 1 < rows.size() && rows.get(row + 1).start() <= offset) {
-      row++;
-    }
-    return row;
   }
 }

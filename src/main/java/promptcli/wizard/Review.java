@@ -20,8 +20,10 @@ final class Review implements Panel.Content<Reply<Integer>> {
   private final Question question;
   private final String keys;
   private final StyledText prompt;
+  private final String text;
   private final List<Span> values;
   private final ItemList actions;
+  private StyledText shown;
   private List<Span> rows = List.of();
   private int columnsOfRows;
   private int top;
@@ -38,7 +40,9 @@ final class Review implements Panel.Content<Reply<Integer>> {
     this.question = question;
     this.keys = keys;
     this.prompt = prompt.map(ScreenText::lines);
+    this.text = this.prompt.toString();
     this.values = this.prompt.of(Style.INPUT);
+    this.shown = marked();
     this.actions = new ItemList(actions, 0);
   }
 
@@ -79,7 +83,7 @@ final class Review implements Panel.Content<Reply<Integer>> {
   /** The first value that begins in a row or below it. */
   private int firstFrom(int row) {
     int first = 0;
-    while (first < values.size() && rowOf(values.get(first).start()) < row) {
+    while (first < values.size() && rowOfValue(first) < row) {
       first++;
     }
     return first;
@@ -87,6 +91,7 @@ final class Review implements Panel.Content<Reply<Integer>> {
 
   private void seek(int wanted) {
     value = Math.max(0, Math.min(wanted, values.size() - 1));
+    shown = marked();
     seeking = true;
     scrolled = false;
   }
@@ -94,7 +99,7 @@ final class Review implements Panel.Content<Reply<Integer>> {
   @Override
   public Frame frame(int columns, int height) {
     if (columns != columnsOfRows) {
-      rows = ScreenText.rows(prompt.toString(), columns);
+      rows = ScreenText.rows(text, columns);
       columnsOfRows = columns;
     }
     int most = rows.size() + 1 + actions.size();
@@ -110,7 +115,6 @@ final class Review implements Panel.Content<Reply<Integer>> {
     textRows = Math.max(0, Math.min(rows.size(), free - actionRows));
     scroll();
     List<StyledText> lines = new ArrayList<>(layout.head());
-    StyledText shown = marked();
     for (Span row : rows.subList(top, top + textRows)) {
       lines.add(shown.part(row.start(), row.end()));
     }
@@ -125,7 +129,7 @@ final class Review implements Panel.Content<Reply<Integer>> {
 
   private void scroll() {
     if (seeking && !values.isEmpty()) {
-      int row = rowOf(values.get(value).start());
+      int row = rowOfValue(value);
       boolean inSight = top <= row && row < top + textRows;
       top = inSight ? top : row - textRows / 3;
     }
@@ -133,20 +137,16 @@ final class Review implements Panel.Content<Reply<Integer>> {
     top = Math.max(0, Math.min(top, rows.size() - textRows));
   }
 
-  private int rowOf(int offset) {
-    int row = 0;
-    while (row + 1 < rows.size() && rows.get(row + 1).start() <= offset) {
-      row++;
-    }
-    return row;
+  private int rowOfValue(int index) {
+    return ScreenText.rowOf(values.get(index).start(), rows);
   }
 
+  /** The prompt with the value marked that is looked at. */
   private StyledText marked() {
     if (values.isEmpty()) {
       return prompt;
     }
     Span current = values.get(value);
-    String text = prompt.toString();
     return prompt
         .part(0, current.start())
         .add(Style.CURRENT_INPUT, text.substring(current.start(), current.end()))

@@ -80,6 +80,15 @@ final class ScreenText {
     return rows;
   }
 
+  /** In which of the rows an offset is: where one ends as another begins, in the latter. */
+  static int rowOf(int offset, List<Span> rows) {
+    int row = 0;
+    while (row + 1 < rows.size() && rows.get(row + 1).start() <= offset) {
+      row++;
+    }
+    return row;
+  }
+
   private static void addRows(String line, int offset, int columns, Consumer<Span> rows) {
     for (Span span : Wrapping.spans(line, columns)) {
       int start = span.start();

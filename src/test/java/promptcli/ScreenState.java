@@ -109,7 +109,7 @@ record ScreenState(String name, String command, List<Step> steps, boolean ended)
               press("Enter")),
           open("edit", "EDITOR=true prompt edit unsound/review.yaml", await("Edit again")),
           ended("list", "prompt list"),
-          ended("show", "prompt show kill-switch"),
+          ended("show", "prompt show release-notes"),
           ended("show-chat", "prompt show second-opinion"),
           ended("lint", "prompt lint unsound"),
           ended("test", "prompt test .prompts/release-notes.yaml"),

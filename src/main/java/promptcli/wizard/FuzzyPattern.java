@@ -35,15 +35,35 @@ final class FuzzyPattern {
     return text.substring(0, Math.min(text.length(), MAX_LENGTH));
   }
 
+  /** The most that a text can score. */
+  int most() {
+    return LETTER + 2 * WORD_BEGINS + (letters.length() - 1) * (LETTER + IN_A_ROW);
+  }
+
   /** How well a text has the letters; 0 if it has not. */
   int score(String text) {
     String searched = searched(text);
+    if (letters.length() == 1) {
+      return ofOneLetter(searched);
+    }
     if (!hasAll(searched)) {
       return 0;
     }
     weigh(searched);
     int last = letters.length() - 1;
     return worth[row(last, searched) + best(last, searched, searched.length(), 0)];
+  }
+
+  /** The first key has the most to look through, and needs no table. */
+  private int ofOneLetter(String text) {
+    char letter = letters.charAt(0);
+    int score = 0;
+    for (int at = 0; at < text.length() && score <= LETTER; at++) {
+      if (lower(text.charAt(at)) == letter) {
+        score = beginsWord(text, at) ? LETTER + 2 * WORD_BEGINS : LETTER;
+      }
+    }
+    return score;
   }
 
   /** Where the letters stand in a text that has them. */

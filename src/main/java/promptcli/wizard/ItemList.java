@@ -147,9 +147,12 @@ final class ItemList {
   private int score(Item item) {
     int sum = 0;
     for (FuzzyPattern word : wanted) {
-      int inText = word.score(item.text());
-      int elsewhere = Math.max(word.score(item.detail()), word.score(item.keywords()));
-      int score = Math.max(inText == 0 ? 0 : inText + IN_TEXT, elsewhere);
+      int score = word.score(item.text());
+      score += score > 0 ? IN_TEXT : 0;
+      if (score < word.most()) {
+        score = Math.max(score, word.score(item.detail()));
+        score = Math.max(score, word.score(item.keywords()));
+      }
       if (score == 0) {
         return 0;
       }

@@ -124,7 +124,16 @@ class WizardIT {
 
   /** Terminfo is older than many a terminal. */
   @ParameterizedTest
-  @ValueSource(strings = {"xterm-kitty", "xterm-ghostty", "alacritty", "foot", "linux", "unknown"})
+  @ValueSource(
+      strings = {
+        "xterm-kitty",
+        "xterm-ghostty",
+        "alacritty",
+        "foot",
+        "tmux-256color",
+        "linux",
+        "unknown"
+      })
   void asksOnAnyTerminal(String type) throws Exception {
     terminal.command(
         "clear; TERM=" + type + " prompt render kill-switch --constraints y > out; touch ended");

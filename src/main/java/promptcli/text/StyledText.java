@@ -135,6 +135,15 @@ public final class StyledText {
     return text.toString();
   }
 
+  /**
+   * As a stream is given it.
+   *
+   * @param colour whether with all that a terminal can show, or as printable characters alone
+   */
+  public String forStream(boolean colour) {
+    return colour ? forTerminal(true) : Printable.lines(toString());
+  }
+
   private static void append(StringBuilder text, Style style, String lines, boolean colour) {
     int start = 0;
     for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {

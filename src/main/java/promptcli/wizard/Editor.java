@@ -95,9 +95,21 @@ public final class Editor {
     }
     String place = file + ":" + line.getAsInt();
     return switch (program(command)) {
-      case "vi", "vim", "nvim", "view", "nano", "pico", "emacs", "emacsclient" ->
-          List.of("+" + line.getAsInt(), file.toString());
-      case "kak", "micro", "joe", "ne", "mg", "jed", "gedit" ->
+      case "vi",
+          "vim",
+          "nvim",
+          "view",
+          "nano",
+          "pico",
+          "emacs",
+          "emacsclient",
+          "kak",
+          "micro",
+          "joe",
+          "ne",
+          "mg",
+          "jed",
+          "gedit" ->
           List.of("+" + line.getAsInt(), file.toString());
       case "code", "codium", "cursor", "windsurf" -> List.of("--goto", place);
       case "subl", "hx", "helix", "zed" -> List.of(place);

@@ -40,7 +40,7 @@ public final class MessageStream {
 
   /** As {@link #write(String)}, in colours where that is wanted. */
   public void write(StyledText text) {
-    writeRaw(colour ? text.forTerminal(true) : Printable.lines(text.toString()));
+    writeRaw(text.forStream(colour));
   }
 
   /** Writes over the line that the cursor is in. */

@@ -55,7 +55,7 @@ public final class ResultStream extends OutputStream {
 
   /** Writes text for people to read, in colours where that is wanted. */
   public void show(StyledText text) {
-    write(colour ? text.forTerminal(true) : Printable.lines(text.toString()));
+    write(text.forStream(colour));
   }
 
   /** Writes a content, which throws nothing of its own. */

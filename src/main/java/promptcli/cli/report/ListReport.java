@@ -13,8 +13,6 @@ import promptcli.text.StyledText;
 /** The templates of a library, as {@code list} prints them. */
 public final class ListReport {
 
-  private static final String BROKEN = "(broken) ";
-
   private ListReport() {}
 
   private record SoundTemplate(
@@ -77,7 +75,7 @@ public final class ListReport {
   }
 
   private static String title(LibraryEntry entry) {
-    return entry.either(Template::title, problems -> BROKEN + problems.get(0).message());
+    return entry.either(Template::title, problems -> "(broken) " + problems.get(0).message());
   }
 
   /** A table for a terminal that is so wide. */
@@ -93,9 +91,10 @@ public final class ListReport {
     int catalog = width(rows, 2);
     int title = Math.max(8, Math.min(width(rows, 1), columns - name - catalog - 4));
     StyledText table = new StyledText();
-    for (List<String> row : rows) {
-      boolean heading = table.isEmpty();
-      boolean broken = row.get(1).startsWith(BROKEN);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      boolean heading = i == 0;
+      boolean broken = !heading && !entries.get(i - 1).problems().isEmpty();
       table
           .add(heading ? Style.FAINT : Style.NAME, Columns.pad(row.get(0), name))
           .add(

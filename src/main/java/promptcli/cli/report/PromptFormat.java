@@ -14,7 +14,6 @@ import promptcli.model.RenderException;
 import promptcli.model.Role;
 import promptcli.model.Template;
 import promptcli.model.Value;
-import promptcli.text.StyledText;
 import promptcli.values.Resolution;
 
 /** How a finished prompt is written. */
@@ -100,8 +99,7 @@ public enum PromptFormat {
   public static Content read(List<Message> messages, boolean colour) {
     List<String> heads = new ArrayList<>();
     for (Message message : messages) {
-      StyledText role = PromptText.role(message).add("\n");
-      heads.add(colour ? role.forTerminal(true) : role.toString());
+      heads.add(PromptText.role(message).add("\n").forStream(colour));
     }
     return new TextPrompt(messages, heads);
   }
